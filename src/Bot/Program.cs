@@ -1,1 +1,3 @@
-var app = WebApplication.Create(args); app.Run();
+using CouncilBot.Bot.CommandLine;
+
+return await Verbs.RunAsync(args);

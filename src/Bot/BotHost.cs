@@ -1,0 +1,76 @@
+using System.Net;
+using CouncilBot.Bot.Channels.DirectLine;
+using CouncilBot.Bot.Settings;
+using CouncilBot.Bot.Site;
+using CouncilBot.Bot.Storage;
+using CouncilBot.Bot.Turns;
+using CouncilBot.Conversations;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CouncilBot.Bot;
+
+/// <summary>Puts the host together: settings, the council's files, storage, the turn pipeline, channels and pages.</summary>
+internal static class BotHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            EnvironmentName = EnvironmentName(),
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var settings = SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment());
+        AddServices(builder.Services, settings, CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder));
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    /// <summary>Production unless somebody says otherwise, or this is a developer's own copy.</summary>
+    private static string EnvironmentName() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
+        ?? (SourceTree.IsSource ? Environments.Development : Environments.Production);
+
+    private static void AddServices(IServiceCollection services, BotSettings settings, CouncilFiles files)
+    {
+        services.AddSingleton(SettingsReader.Clock(settings));
+        services.AddSingleton(files.Council).AddSingleton(files.Knowledge);
+        services.AddSingleton(provider => files.Assistant(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
+        services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
+        services.AddHostedService<TurnsService>();
+        services.AddDirectLine(settings.DirectLine, settings.DataFolder);
+        services.AddSingleton(new StartReport(settings.DataFolder)).AddSingleton<PageRenderer>();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ExplainAsync });
+        app.UseCors();
+        app.UseRateLimiter();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(60) });
+        app.MapDirectLine();
+        app.MapSite();
+        app.MapGet("/healthz", () => "alive");
+        app.MapGet("/readyz", (ConversationStore store) => store.LastSeq(default) >= 0 ? "ready" : "");
+        app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<StartReport>().Write(app.Services));
+    }
+
+    private static async Task ExplainAsync(HttpContext context)
+    {
+        var reason = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (reason is BadHttpRequestException bad)
+        {
+            var error = bad.StatusCode == (int)HttpStatusCode.RequestEntityTooLarge ? DirectLineError.TooBig : DirectLineError.BadSyntax with { Status = bad.StatusCode };
+            await error.Result().ExecuteAsync(context);
+            return;
+        }
+
+        var logger = context.RequestServices.GetRequiredService<ILogger<WebApplication>>();
+        Log.RequestBroke(logger, context.GetEndpoint()?.DisplayName ?? "an address", reason?.GetType().Name, reason?.StackTrace);
+        await DirectLineError.Broke.Result().ExecuteAsync(context);
+    }
+}

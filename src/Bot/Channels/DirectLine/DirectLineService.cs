@@ -1,0 +1,99 @@
+using System.Text.Json;
+using CouncilBot.Bot.Storage;
+using CouncilBot.Bot.Turns;
+using CouncilBot.Conversations;
+
+namespace CouncilBot.Bot.Channels.DirectLine;
+
+/// <summary>What the Direct Line service does, apart from HTTP: starts conversations, takes activities in, reads the feed.</summary>
+internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Feed feed, TimeProvider time)
+{
+    public bool IsFull => inbox.IsFull;
+
+    public Conversation? Find(ConversationId conversation) => store.Load(conversation)?.Conversation;
+
+    /// <summary>Starts the conversation of this id; false when it had been started before. Somebody with a user id is greeted at once.</summary>
+    public async Task<bool> StartAsync(ConversationId conversation, string? user)
+    {
+        var isNew = await store.AddAsync(new Conversation(conversation, Channel.Web), time.GetUtcNow());
+        if (isNew && user is not null)
+        {
+            await JoinAsync(conversation);
+        }
+
+        return isNew;
+    }
+
+    /// <summary>Takes in what a client posted and answers its place in the transcript.</summary>
+    public async Task<long> AcceptAsync(Conversation conversation, ClientActivity activity)
+    {
+        if (activity.IsPassing)
+        {
+            return 0;
+        }
+
+        if (!activity.IsMessage)
+        {
+            return await ShowAsync(conversation, activity);
+        }
+
+        if (!conversation.Greeted)
+        {
+            await JoinAsync(conversation.Id); // without a user id, the resident comes in with the first message
+        }
+
+        // An id that the client gave says which message this is, if it is sent twice. None: every message is new.
+        var id = $"{conversation.Id.Value}:{activity.ClientId ?? NewId.Random()}";
+        var message = new InboundMessage(conversation.Id, Channel.Web, id, InboundKind.Said, activity.Text, activity.Files, time.GetUtcNow());
+        var accepted = await inbox.AcceptAsync(message, activity.Shown);
+        return accepted.Seq;
+    }
+
+    public (byte[] Json, long Watermark, int Count) Read(ConversationId conversation, long after)
+    {
+        var entries = feed.Read(conversation, after);
+        var watermark = entries.Count > 0 ? entries[^1].Seq : after;
+        return (ActivitySet.Write(conversation, entries, watermark), watermark, entries.Count);
+    }
+
+    /// <summary>The user id that a request's body may name; tolerant of clients that send an empty user or nothing.</summary>
+    public static (string? User, DirectLineError? Refused) UserIn(byte[] body)
+    {
+        if (body.Length == 0)
+        {
+            return (null, null);
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            var id = json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("user", out var user)
+                && user.ValueKind == JsonValueKind.Object && user.TryGetProperty("id", out var given) && given.ValueKind == JsonValueKind.String
+                    ? given.GetString()
+                    : null;
+            return string.IsNullOrEmpty(id) ? (null, null)
+                : id.StartsWith("dl_", StringComparison.Ordinal) && id.Length is > 3 and <= 200 ? (id, null)
+                : (null, DirectLineError.BadUser);
+        }
+        catch (Exception reason) when (reason is JsonException or InvalidOperationException)
+        {
+            return (null, DirectLineError.BadSyntax);
+        }
+    }
+
+    private async Task<long> ShowAsync(Conversation conversation, ClientActivity activity)
+    {
+        var seq = await store.ShowAsync(conversation.Id, activity.Shown);
+        feed.Wake(conversation.Id);
+        if (activity.IsJoin)
+        {
+            await JoinAsync(conversation.Id);
+        }
+
+        return seq;
+    }
+
+    // However often somebody comes in, it counts once: one greeting, never two.
+    private Task<AcceptedMessage> JoinAsync(ConversationId conversation) => inbox.AcceptAsync(
+        new InboundMessage(conversation, Channel.Web, $"{conversation.Value}:joined", InboundKind.Joined, "", 0, time.GetUtcNow()), show: null);
+}

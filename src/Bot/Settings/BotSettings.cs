@@ -1,0 +1,24 @@
+using CouncilBot.Bot.Channels.DirectLine;
+
+namespace CouncilBot.Bot.Settings;
+
+/// <summary>What an operator may set. Each is named CouncilBot__ and its name here, as an environment variable.</summary>
+internal sealed class BotSettings
+{
+    /// <summary>Where the database, uploads and keys are kept.</summary>
+    public string DataFolder { get; set; } = "";
+
+    /// <summary>Where the council's pages and words are.</summary>
+    public string CouncilFolder { get; set; } = "";
+
+    /// <summary>Where the dialogs are.</summary>
+    public string DialogsFolder { get; set; } = "";
+
+    /// <summary>A PostgreSQL connection string; empty for SQLite.</summary>
+    public string Database { get; set; } = "";
+
+    /// <summary>In Development: when the clock starts, like 2026-03-05T10:00:00Z.</summary>
+    public string Now { get; set; } = "";
+
+    public DirectLineSettings DirectLine { get; set; } = new();
+}

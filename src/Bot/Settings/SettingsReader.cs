@@ -1,0 +1,116 @@
+using System.Globalization;
+using CouncilBot.Bot.Channels.DirectLine;
+
+namespace CouncilBot.Bot.Settings;
+
+/// <summary>Reads the settings, fills in what was left out, and finds everything that is wrong with them before anything starts.</summary>
+internal static class SettingsReader
+{
+    private const string Prefix = "CouncilBot";
+    private static readonly string[] Known =
+    [
+        nameof(BotSettings.DataFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
+        nameof(BotSettings.Now), nameof(BotSettings.DirectLine),
+        "BotFramework", "Twilio", // other channels' settings, read when those channels are there
+    ];
+
+    public static BotSettings Read(IConfiguration configuration, bool isDevelopment)
+    {
+        var section = configuration.GetSection(Prefix);
+        var settings = section.Get<BotSettings>() ?? new BotSettings();
+        var home = SourceTree.Home ?? Directory.GetCurrentDirectory();
+        settings.CouncilFolder = Or(settings.CouncilFolder, Path.Combine(home, "council"));
+        settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
+        settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
+        var problems = Unknown(section).Concat(Folders(settings)).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(settings.DirectLine)).ToList();
+        return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
+    }
+
+    /// <summary>The clock: the real one, or in Development one that starts at the time asked for and runs on.</summary>
+    public static TimeProvider Clock(BotSettings settings) =>
+        settings.Now.Length > 0 ? new MovedClock(Time(settings.Now)!.Value) : TimeProvider.System; // "!": checked when it was read
+
+    private static string Or(string given, string otherwise) => given.Length > 0 ? Path.GetFullPath(given) : otherwise;
+
+    private static IEnumerable<string> Unknown(IConfigurationSection section) => section.GetChildren()
+        .Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+        .Select(child => $"{Prefix}__{child.Key} means nothing. The settings are {string.Join(", ", Known.Select(name => $"{Prefix}__{name}"))}.");
+
+    private static IEnumerable<string> Folders(BotSettings settings)
+    {
+        if (!Directory.Exists(settings.CouncilFolder))
+        {
+            yield return $"{Prefix}__CouncilFolder: there is no folder {settings.CouncilFolder}. Name the folder that holds council.yaml.";
+        }
+
+        if (!Directory.Exists(settings.DialogsFolder))
+        {
+            yield return $"{Prefix}__DialogsFolder: there is no folder {settings.DialogsFolder}. Name the folder that holds _shared.yaml.";
+        }
+
+        if (!IsWritable(settings.DataFolder))
+        {
+            yield return $"{Prefix}__DataFolder: {settings.DataFolder} cannot be written to. Name a folder that this program may write to.";
+        }
+
+        if (settings.Database.Length > 0)
+        {
+            yield return $"{Prefix}__Database: this version keeps its data in SQLite only. Leave it empty.";
+        }
+    }
+
+    private static IEnumerable<string> Clock(BotSettings settings, bool isDevelopment)
+    {
+        if (settings.Now.Length > 0 && !isDevelopment)
+        {
+            yield return $"{Prefix}__Now moves the clock and works only in Development. Leave it empty.";
+        }
+        else if (settings.Now.Length > 0 && Time(settings.Now) is null)
+        {
+            yield return $"{Prefix}__Now: write a time like 2026-03-05T10:00:00Z, not `{settings.Now}`.";
+        }
+    }
+
+    private static IEnumerable<string> DirectLine(DirectLineSettings line)
+    {
+        if (line.Secrets.Count > 2)
+        {
+            yield return $"{Prefix}__DirectLine__Secrets: there are {line.Secrets.Count}; two are enough to move from one to the other.";
+        }
+
+        for (var index = 0; index < line.Secrets.Count; index++)
+        {
+            if (line.Secrets[index].Length is < 16 or > 200 || line.Secrets[index].Any(char.IsWhiteSpace))
+            {
+                yield return $"{Prefix}__DirectLine__Secrets__{index}: use 16 to 200 letters without spaces, made by chance.";
+            }
+        }
+
+        for (var index = 0; index < line.TrustedOrigins.Count; index++)
+        {
+            if (!Uri.TryCreate(line.TrustedOrigins[index], UriKind.Absolute, out var origin) || origin.Scheme is not ("http" or "https") || origin.PathAndQuery != "/")
+            {
+                yield return $"{Prefix}__DirectLine__TrustedOrigins__{index}: write an origin like https://www.wrenshire.example, not `{line.TrustedOrigins[index]}`.";
+            }
+        }
+    }
+
+    private static DateTimeOffset? Time(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+
+    private static bool IsWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, ".writable");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return true;
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using CouncilBot.Conversations;
+using Microsoft.Data.Sqlite;
+
+namespace CouncilBot.Bot.Storage;
+
+/// <summary>Conversations, transcripts and the inbox on disk. What it has accepted survives anything but the disk.</summary>
+internal sealed class ConversationStore : IDisposable
+{
+    private readonly string file;
+    private readonly SqliteWriter writer;
+    private readonly ConcurrentBag<ReadConnection> idle = [];
+
+    public ConversationStore(string folder)
+    {
+        LibraryVersion = SqliteLibrary.Use();
+        Directory.CreateDirectory(folder);
+        file = Path.Combine(folder, "councilbot.db");
+        var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate);
+        Schema.Migrate(connection, file);
+        writer = new SqliteWriter(connection);
+    }
+
+    public string LibraryVersion { get; }
+
+    /// <summary>Adds a new conversation; false when there is one of this id already.</summary>
+    public Task<bool> AddAsync(Conversation conversation, DateTimeOffset now) => writer.RunAsync(write =>
+        write.AddConversation.Run(conversation.Id.Value, (int)conversation.Channel, ConversationJson.Write(conversation), now.ToUnixTimeMilliseconds()) == 1);
+
+    /// <summary>
+    /// Takes a message in, once: into the transcript and, unless <paramref name="show"/> is empty, the feed that the resident sees.
+    /// A message seen before is not taken again; its first place is answered.
+    /// </summary>
+    public Task<AcceptedMessage> AcceptAsync(InboundMessage message, byte[]? show, Action<InboxItem> afterCommit) => writer.RunAsync(
+        write =>
+        {
+            using (var found = write.FindMessage.Read((int)message.Channel, message.Id))
+            {
+                if (found.Read())
+                {
+                    return new AcceptedMessage(null, found.GetInt64(0));
+                }
+            }
+
+            var seq = show is null ? 0 : AddToTranscript(write, message.Conversation, show);
+            using var added = write.AddMessage.Read(
+                (int)message.Channel, message.Id, message.Conversation.Value, seq, (int)message.Kind, message.Text, message.Files,
+                message.ReceivedAt.ToUnixTimeMilliseconds());
+            added.Read();
+            return new AcceptedMessage(new InboxItem(added.GetInt64(0), seq, message), seq);
+        },
+        accepted =>
+        {
+            if (accepted.New is { } item)
+            {
+                afterCommit(item);
+            }
+        });
+
+    /// <summary>Puts an activity into the transcript that asks for no turn.</summary>
+    public Task<long> ShowAsync(ConversationId conversation, byte[] activity) =>
+        writer.RunAsync(write => AddToTranscript(write, conversation, activity));
+
+    /// <summary>Saves everything of a turn, whole or not at all: state, transcript, figures, and that the message is done.</summary>
+    public Task<bool> SaveAsync(InboxItem item, StoredConversation before, Turn turn, IReadOnlyList<byte[]> activities, DateTimeOffset now) => writer.RunAsync(write =>
+    {
+        var at = now.ToUnixTimeMilliseconds();
+        if (write.FinishMessage.Run(at, item.Row) == 0)
+        {
+            return false; // another run of the same message came first
+        }
+
+        if (!ReferenceEquals(turn.After, before.Conversation)
+            && write.ChangeConversation.Run(ConversationJson.Write(turn.After), at, turn.After.Id.Value, before.Version) == 0)
+        {
+            throw new InvalidOperationException($"Conversation {turn.After.Id} was changed by somebody else during a turn.");
+        }
+
+        foreach (var activity in activities)
+        {
+            AddToTranscript(write, turn.After.Id, activity);
+        }
+
+        write.AddTurn.Run(item.Row, (int)turn.After.Channel, turn.Outcome.ToString(), turn.Topic, turn.Emergency, turn.Confidence, at);
+        return true;
+    });
+
+    public StoredConversation? Load(ConversationId id) => Read(connection =>
+    {
+        using var row = connection.Load.Read(id.Value);
+        return row.Read() ? new StoredConversation(ConversationJson.Read(id, (Channel)row.GetInt32(0), row.GetString(1)), row.GetInt64(2)) : null;
+    });
+
+    /// <summary>The transcript after a place, at most so many entries.</summary>
+    public List<FeedEntry> Feed(ConversationId id, long after, int most) => Read(connection =>
+    {
+        var entries = new List<FeedEntry>();
+        using var rows = connection.Feed.Read(id.Value, after, most);
+        while (rows.Read())
+        {
+            entries.Add(new FeedEntry(rows.GetInt64(0), rows.GetFieldValue<byte[]>(1)));
+        }
+
+        return entries;
+    });
+
+    public long LastSeq(ConversationId id) => Read(connection =>
+    {
+        using var row = connection.LastSeq.Read(id.Value);
+        row.Read();
+        return row.GetInt64(0);
+    });
+
+    /// <summary>Messages taken in and not yet answered, oldest first.</summary>
+    public List<InboxItem> Waiting() => Read(connection =>
+    {
+        var items = new List<InboxItem>();
+        using var rows = connection.Waiting.Read();
+        while (rows.Read())
+        {
+            var message = new InboundMessage(
+                new ConversationId(rows.GetString(3)), (Channel)rows.GetInt32(1), rows.GetString(2), (InboundKind)rows.GetInt32(5),
+                rows.GetString(6), rows.GetInt32(7), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(8)));
+            items.Add(new InboxItem(rows.GetInt64(0), rows.GetInt64(4), message));
+        }
+
+        return items;
+    });
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        foreach (var connection in idle)
+        {
+            connection.Dispose();
+        }
+    }
+
+    private static long AddToTranscript(WriteStatements write, ConversationId conversation, byte[] activity)
+    {
+        long seq;
+        using (var last = write.LastSeq.Read(conversation.Value))
+        {
+            last.Read();
+            seq = last.GetInt64(0) + 1;
+        }
+
+        write.AddActivity.Run(conversation.Value, seq, activity);
+        return seq;
+    }
+
+    private T Read<T>(Func<ReadConnection, T> read)
+    {
+        if (!idle.TryTake(out var connection))
+        {
+            connection = new ReadConnection(file);
+        }
+
+        try
+        {
+            return read(connection);
+        }
+        finally
+        {
+            idle.Add(connection);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace CouncilBot.Bot.Storage;
+
+/// <summary>The tables, grown step by step. A step that has shipped never changes; a new one is added below it.</summary>
+internal static class Schema
+{
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE conversations (
+            id TEXT PRIMARY KEY,
+            channel INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            changed_at INTEGER NOT NULL) WITHOUT ROWID;
+
+        CREATE TABLE transcript (
+            conversation TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            activity BLOB NOT NULL,
+            PRIMARY KEY (conversation, seq)) WITHOUT ROWID;
+
+        CREATE TABLE inbox (
+            id INTEGER PRIMARY KEY,
+            channel INTEGER NOT NULL,
+            message_id TEXT NOT NULL,
+            conversation TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            kind INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            files INTEGER NOT NULL,
+            received_at INTEGER NOT NULL,
+            done_at INTEGER);
+        CREATE UNIQUE INDEX inbox_once ON inbox (channel, message_id);
+        CREATE INDEX inbox_waiting ON inbox (id) WHERE done_at IS NULL;
+
+        CREATE TABLE turns (
+            inbox INTEGER PRIMARY KEY,
+            channel INTEGER NOT NULL,
+            outcome TEXT NOT NULL,
+            topic TEXT,
+            emergency TEXT,
+            confidence REAL NOT NULL,
+            at INTEGER NOT NULL);
+        """,
+    ];
+
+    public static int Newest => Steps.Length;
+
+    /// <summary>Brings the database up to this program's tables, each step whole or not at all.</summary>
+    public static void Migrate(SqliteConnection connection, string file)
+    {
+        var has = Version(connection);
+        if (has > Newest)
+        {
+            throw new NewerDatabaseException(file, has, Newest);
+        }
+
+        for (var step = has; step < Newest; step++)
+        {
+            using var transaction = connection.BeginTransaction();
+            Run(connection, Steps[step]);
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {step + 1}"));
+            transaction.Commit();
+        }
+    }
+
+    private static int Version(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

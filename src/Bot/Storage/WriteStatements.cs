@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+
+namespace CouncilBot.Bot.Storage;
+
+/// <summary>Every statement that writes, prepared once on the writer's connection.</summary>
+internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
+{
+    public Statement AddConversation { get; } = new(
+        connection,
+        "INSERT INTO conversations (id, channel, state, version, created_at, changed_at) VALUES ($id, $channel, $state, 1, $now, $now) ON CONFLICT (id) DO NOTHING",
+        "$id", "$channel", "$state", "$now");
+
+    public Statement ChangeConversation { get; } = new(
+        connection,
+        "UPDATE conversations SET state = $state, version = version + 1, changed_at = $now WHERE id = $id AND version = $version",
+        "$state", "$now", "$id", "$version");
+
+    public Statement FindMessage { get; } = new(
+        connection, "SELECT seq FROM inbox WHERE channel = $channel AND message_id = $message", "$channel", "$message");
+
+    public Statement AddMessage { get; } = new(
+        connection,
+        """
+        INSERT INTO inbox (channel, message_id, conversation, seq, kind, text, files, received_at)
+        VALUES ($channel, $message, $conversation, $seq, $kind, $text, $files, $now) RETURNING id
+        """,
+        "$channel", "$message", "$conversation", "$seq", "$kind", "$text", "$files", "$now");
+
+    // The transcript keeps what was said; the inbox forgets it.
+    public Statement FinishMessage { get; } = new(
+        connection, "UPDATE inbox SET done_at = $now, text = '' WHERE id = $id AND done_at IS NULL", "$now", "$id");
+
+    public Statement LastSeq { get; } = new(
+        connection, "SELECT ifnull(max(seq), 0) FROM transcript WHERE conversation = $conversation", "$conversation");
+
+    public Statement AddActivity { get; } = new(
+        connection, "INSERT INTO transcript (conversation, seq, activity) VALUES ($conversation, $seq, $activity)", "$conversation", "$seq", "$activity");
+
+    public Statement AddTurn { get; } = new(
+        connection,
+        "INSERT INTO turns (inbox, channel, outcome, topic, emergency, confidence, at) VALUES ($inbox, $channel, $outcome, $topic, $emergency, $confidence, $now)",
+        "$inbox", "$channel", "$outcome", "$topic", "$emergency", "$confidence", "$now");
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, LastSeq, AddActivity, AddTurn })
+        {
+            statement.Dispose();
+        }
+    }
+}

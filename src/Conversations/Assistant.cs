@@ -1,0 +1,106 @@
+using CouncilBot.Conversations.Answers;
+using CouncilBot.Conversations.Commands;
+using CouncilBot.Conversations.Councils;
+using CouncilBot.Conversations.Emergencies;
+using CouncilBot.Conversations.Words;
+using CouncilBot.Knowledge;
+
+namespace CouncilBot.Conversations;
+
+/// <summary>"What do we say next?" Takes one message and says what to answer and what to remember. Changes nothing itself.</summary>
+public sealed class Assistant(
+    Council council, Sayings sayings, CommandWords commands, EmergencyCheck emergencies, KnowledgeIndex knowledge, TimeProvider time)
+{
+    /// <summary>A question longer than this is a letter: we ask for fewer words.</summary>
+    private const int LongestQuestion = 2_000;
+
+    /// <summary>The topic that says how to reach a person; asking about it is asking for one.</summary>
+    private const string PersonTopic = "talk-to-a-person";
+
+    private readonly AnswerWords answers = new(sayings, knowledge);
+
+    public Turn Take(Conversation conversation, InboundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.Kind == InboundKind.Joined)
+        {
+            return conversation.Greeted ? new Turn(conversation, [], TurnOutcome.AlreadyGreeted) : Greet(conversation);
+        }
+
+        var text = CleanText.Of(message.Text);
+        var signal = emergencies.Hear(text);
+        if (signal is { Gentle: false })
+        {
+            return Signpost(conversation, signal);
+        }
+
+        var turn = Answer(conversation with { Offered = [] }, OfferedChoice.Picked(conversation.Offered, text) ?? text, message.Files);
+        return signal is null ? turn : turn with { Replies = turn.Replies.Insert(0, sayings.Say("gentle")), Because = signal.Because };
+    }
+
+    /// <summary>What to say when a turn broke: sorry, and how to reach a person.</summary>
+    public Turn Apologise(Conversation conversation) =>
+        new(conversation, [sayings.Say("something went wrong")], TurnOutcome.Failed);
+
+    private Turn Answer(Conversation conversation, string text, int files) => text.Length switch
+    {
+        0 => Say(conversation, files > 0 ? "file not usable" : "empty message", TurnOutcome.NotReadable),
+        > LongestQuestion => Say(conversation, "too long", TurnOutcome.NotReadable),
+        _ => commands.Find(text) is { } command ? Obey(conversation, command) : Look(conversation, text),
+    };
+
+    private Turn Obey(Conversation conversation, Command command) => command switch
+    {
+        Command.Greeting => conversation.Greeted ? Say(conversation, "hello again", TurnOutcome.Command) : Greet(conversation),
+        Command.Help => Say(conversation, "help", TurnOutcome.Command),
+        Command.StartAgain => Say(conversation with { LastTopic = null }, "start again", TurnOutcome.Command),
+        Command.Stop => Say(conversation with { LastTopic = null }, "stop", TurnOutcome.Command),
+        Command.Thanks => Say(conversation, "thanks", TurnOutcome.Command),
+        Command.Goodbye => Say(conversation, "goodbye", TurnOutcome.Command),
+        _ => Person(conversation),
+    };
+
+    private Turn Look(Conversation conversation, string text)
+    {
+        var judgement = knowledge.Judge(text);
+        var turn = judgement switch
+        {
+            Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation),
+            Judgement.Answer answer => Speak(
+                conversation with { LastTopic = answer.Page.Topic }, answers.Answer(answer, Today()), TurnOutcome.Answered) with { Topic = answer.Page.Topic },
+            Judgement.Clarify clarify => Speak(conversation, answers.Clarify(clarify.Pages), TurnOutcome.Clarified) with { Topic = clarify.Pages[0].Topic },
+            _ => Say(conversation, "unknown", TurnOutcome.Unknown),
+        };
+        return turn with
+        {
+            Confidence = judgement.Confidence,
+            RunnersUp = [.. judgement.RunnersUp.Select(other => (other.Page.Topic, other.Confidence))],
+        };
+    }
+
+    private static Turn Signpost(Conversation conversation, EmergencySignal signal)
+    {
+        var category = signal.Category;
+        var reply = new Reply(category.Say, category.Sms) { QuickExit = category.QuickExit };
+        return new Turn(conversation, [reply], TurnOutcome.Emergency) { Emergency = category.Id, Because = signal.Because, Confidence = 1 };
+    }
+
+    private Turn Person(Conversation conversation)
+    {
+        var now = time.GetUtcNow();
+        var reply = council.PhoneHours.IsOpen(now)
+            ? sayings.Say("person open")
+            : sayings.Say("person closed", new KeyValuePair<string, string>("next opening", council.PhoneHours.NextOpening(now)));
+        return Speak(conversation, reply, TurnOutcome.PersonAsked) with { Topic = PersonTopic };
+    }
+
+    private Turn Greet(Conversation conversation) => Say(conversation with { Greeted = true }, "greeting", TurnOutcome.Greeted);
+
+    private Turn Say(Conversation conversation, string saying, TurnOutcome outcome) => Speak(conversation, sayings.Say(saying), outcome);
+
+    private static Turn Speak(Conversation conversation, Reply reply, TurnOutcome outcome) =>
+        new(conversation with { Offered = reply.Choices }, [reply], outcome);
+
+    private DateOnly Today() => DateOnly.FromDateTime(time.GetUtcNow().Date);
+}

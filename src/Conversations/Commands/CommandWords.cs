@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using CouncilBot.Conversations.Words;
+using CouncilBot.Knowledge.Files;
+
+namespace CouncilBot.Conversations.Commands;
+
+/// <summary>Knows a command in the words of dialogs/_shared.yaml, whatever small words stand around it.</summary>
+public sealed class CommandWords
+{
+    private const int LongestCommand = 12;
+    private readonly FrozenDictionary<string, Command> commands;
+    private readonly FrozenSet<string> small;
+
+    private CommandWords(FrozenDictionary<string, Command> commands, FrozenSet<string> small)
+    {
+        this.commands = commands;
+        this.small = small;
+    }
+
+    public static CommandWords Read(string path, List<FileProblem> problems)
+    {
+        var yaml = YamlFile.Read(path, problems);
+        var section = yaml.Section(yaml.Entries, "commands");
+        var names = Enum.GetValues<Command>().ToDictionary(InWords);
+        yaml.OnlyKnows(section, [.. names.Keys, "small words"]);
+        var small = yaml.List(section, "small words").ToFrozenSet();
+        var commands = new Dictionary<string, Command>();
+        foreach (var (name, command) in names)
+        {
+            foreach (var phrase in yaml.List(section, name))
+            {
+                var key = Key(phrase, small) is { Length: > 0 } words ? words : Key(phrase, FrozenSet<string>.Empty);
+                if (commands.TryGetValue(key, out var other) && other != command)
+                {
+                    yaml.Problem(section, $"`{phrase}` means both `{name}` and `{InWords(other)}`. Keep one.");
+                }
+
+                commands[key] = command;
+            }
+        }
+
+        return new CommandWords(commands.ToFrozenDictionary(), small);
+    }
+
+    public Command? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > 120)
+        {
+            return null;
+        }
+
+        return commands.TryGetValue(Key(text, FrozenSet<string>.Empty), out var exact) ? exact
+            : commands.TryGetValue(Key(text, small), out var command) ? command
+            : null;
+    }
+
+    private static string InWords(Command command) => command == Command.StartAgain ? "start again" : command.ToString().ToLowerInvariant();
+
+    private static string Key(string text, FrozenSet<string> without)
+    {
+        var words = text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > LongestCommand ? text : string.Join(' ', words.Where(word => !without.Contains(word)));
+    }
+
+    private static readonly char[] Separators = [.. " \t\r\n.,!?;:-/()\"*"];
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace CouncilBot.Conversations;
+
+/// <summary>Everything we remember of one conversation between two messages. Immutable: a turn makes the next one.</summary>
+public sealed record Conversation(ConversationId Id, Channel Channel)
+{
+    public bool Greeted { get; init; }
+
+    /// <summary>What the last answer was about.</summary>
+    public string? LastTopic { get; init; }
+
+    /// <summary>The choices last offered, which "2" or "the second one" may pick.</summary>
+    public ImmutableArray<string> Offered { get; init; } = [];
+}

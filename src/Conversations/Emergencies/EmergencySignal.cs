@@ -1,0 +1,2 @@
+namespace CouncilBot.Conversations.Emergencies;
+public sealed record EmergencySignal(EmergencyCategory Category, string Because, bool Gentle);

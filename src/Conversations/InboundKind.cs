@@ -1,0 +1,8 @@
+namespace CouncilBot.Conversations;
+
+/// <summary>What arrived: a resident came in, or said something.</summary>
+public enum InboundKind
+{
+    Joined,
+    Said,
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using CouncilBot.Knowledge.Files;
+using YamlDotNet.RepresentationModel;
+
+namespace CouncilBot.Conversations.Words;
+
+/// <summary>Everything the assistant says of itself, from dialogs/_shared.yaml.</summary>
+public sealed class Sayings
+{
+    /// <summary>Each saying that must be there, and the placeholders it may use besides those of the council.</summary>
+    private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>
+    {
+        ["greeting"] = [],
+        ["hello again"] = [],
+        ["help"] = [],
+        ["start again"] = [],
+        ["stop"] = [],
+        ["thanks"] = [],
+        ["goodbye"] = [],
+        ["person open"] = [],
+        ["person closed"] = ["next opening"],
+        ["answer"] = ["passage", "title", "link", "review by"],
+        ["answer past review"] = ["passage", "title", "link", "review by"],
+        ["clarify"] = [],
+        ["unknown"] = [],
+        ["gentle"] = [],
+        ["empty message"] = [],
+        ["too long"] = [],
+        ["file not usable"] = [],
+        ["something went wrong"] = [],
+    }.ToFrozenDictionary();
+
+    private readonly FrozenDictionary<string, Saying> sayings;
+    private readonly IReadOnlyDictionary<string, string> always;
+
+    private Sayings(Dictionary<string, Saying> sayings, IReadOnlyDictionary<string, string> always)
+    {
+        this.sayings = sayings.ToFrozenDictionary();
+        this.always = always;
+    }
+
+    /// <param name="always">What every saying may use: the council's name, its phone number.</param>
+    public static Sayings Read(string path, IReadOnlyDictionary<string, string> always, List<FileProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(always);
+        var yaml = YamlFile.Read(path, problems);
+        var section = yaml.Section(yaml.Entries, "sayings");
+        yaml.OnlyKnows(section, [.. Known.Keys.Order()]);
+        var sayings = new Dictionary<string, Saying>();
+        foreach (var (name, own) in Known)
+        {
+            var entry = yaml.Section(section, name);
+            yaml.OnlyKnows(entry, "say", "sms", "choices");
+            var sms = yaml.Text(entry, "sms", required: false);
+            var saying = new Saying(new Template(yaml.Text(entry, "say")), sms.Length > 0 ? new Template(sms) : null, [.. yaml.List(entry, "choices")]);
+            CheckPlaceholders(yaml, entry, saying, [.. own, .. always.Keys]);
+            sayings[name] = saying;
+        }
+
+        return new Sayings(sayings, always);
+    }
+
+    public Reply Say(string name) => sayings[name].Fill(always);
+
+    public Reply Say(string name, params IEnumerable<KeyValuePair<string, string>> values) =>
+        sayings[name].Fill(new Dictionary<string, string>([.. always, .. values]));
+
+    private static void CheckPlaceholders(YamlFile yaml, YamlMappingNode entry, Saying saying, HashSet<string> known)
+    {
+        foreach (var unknown in saying.Say.Placeholders.Concat(saying.Sms?.Placeholders ?? []).Where(name => !known.Contains(name)).Distinct())
+        {
+            yaml.Problem(entry, $"(({unknown})) is never filled here. It may be one of: {string.Join(", ", known.Order())}.");
+        }
+    }
+}

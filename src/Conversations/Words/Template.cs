@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace CouncilBot.Conversations.Words;
+
+/// <summary>Words with ((placeholders)), as an officer writes them.</summary>
+public sealed partial class Template
+{
+    private readonly ImmutableArray<string> pieces; // text, name, text, name, ... text
+
+    public Template(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        pieces = [.. Placeholder().Split(text.Trim())];
+    }
+
+    public IEnumerable<string> Placeholders => pieces.Where((_, index) => index % 2 == 1);
+
+    public string Fill(IReadOnlyDictionary<string, string> values) =>
+        pieces.Length == 1 ? pieces[0] : string.Concat(pieces.Select((piece, index) => index % 2 == 0 ? piece : values[piece]));
+
+    [GeneratedRegex(@"\(\(([a-z ]+)\)\)")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CouncilBot.Knowledge.Pages;
+using CouncilBot.Knowledge.Search;
+using CouncilBot.Knowledge.Words;
+
+namespace CouncilBot.Knowledge;
+
+/// <summary>"Which passage answers this, or none?" Built aside from all pages and never changed; readers need no lock.</summary>
+public sealed class KnowledgeIndex
+{
+    private readonly ImmutableArray<Page> pages;
+    private readonly FrozenDictionary<string, Page> byTopic;
+    private readonly TopicRanking ranking;
+    private readonly PassageChoice passages;
+
+    private KnowledgeIndex(ImmutableArray<Page> pages)
+    {
+        this.pages = pages;
+        byTopic = pages.ToFrozenDictionary(page => page.Topic);
+        ranking = new TopicRanking(pages);
+        passages = new PassageChoice(pages);
+    }
+
+    public static KnowledgeIndex Build(ImmutableArray<Page> pages) => new(pages);
+
+    public Page? Find(string topic) => byTopic.GetValueOrDefault(topic);
+
+    /// <summary>Judges what the pages have to say to a question in a resident's words.</summary>
+    public Judgement Judge(string question)
+    {
+        var words = Analyzer.Words(question);
+        var ranked = ranking.Best(words);
+        if (ranked.Length == 0)
+        {
+            return new Judgement.Unknown(0, []);
+        }
+
+        var confidence = ranked[0].Confidence;
+        var runnersUp = ranked[1..].Select(one => new RankedPage(pages[one.Topic], one.Confidence)).ToImmutableArray();
+        if (confidence >= Thresholds.Answer)
+        {
+            var page = pages[ranked[0].Topic];
+            return new Judgement.Answer(page, passages.Best(ranked[0].Topic, words), confidence, runnersUp);
+        }
+
+        var likely = ranked.Where(one => one.Confidence >= Thresholds.Clarify).Take(3).Select(one => pages[one.Topic]).ToImmutableArray();
+        return likely.Length > 1
+            ? new Judgement.Clarify(likely, confidence, runnersUp)
+            : new Judgement.Unknown(confidence, runnersUp);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace CouncilBot.Knowledge.Pages;
+
+/// <summary>What the council says about one topic.</summary>
+public sealed record Page(
+    string Topic,
+    string Title,
+    string Area,
+    string Owner,
+    DateOnly ReviewBy,
+    ImmutableArray<string> SeeAlso,
+    ImmutableArray<string> PeopleAsk,
+    ImmutableArray<Passage> Passages)
+{
+    /// <summary>Where the page stands on the council's website.</summary>
+    public string Path => $"/pages/{Area}/{Topic}";
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CouncilBot.Knowledge.Files;
+
+namespace CouncilBot.Knowledge.Pages;
+
+/// <summary>All the council's pages, read from a folder of Markdown files.</summary>
+public static class PageFolder
+{
+    /// <summary>Every page, or every mistake in every file at once.</summary>
+    public static ImmutableArray<Page> Read(string folder, List<FileProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(new FileProblem(folder, 1, "This folder of pages does not exist."));
+            return [];
+        }
+
+        var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        var read = files.AsParallel().AsOrdered().Select(file =>
+        {
+            var mistakes = new List<FileProblem>();
+            return (File: file, Page: PageFile.Read(File.ReadAllText(file), file, mistakes), Mistakes: mistakes);
+        }).ToList();
+        problems.AddRange(read.SelectMany(one => one.Mistakes));
+        var found = read.Where(one => one.Page is not null).Select(one => (one.File, Page: one.Page!)).ToList(); // "!": the nulls were just left out
+        foreach (var twice in found.GroupBy(one => one.Page.Topic).Where(group => group.Count() > 1))
+        {
+            problems.Add(new FileProblem(twice.Last().File, 2, $"The topic `{twice.Key}` has another page already, {twice.First().File}."));
+        }
+
+        return [.. found.Select(one => one.Page)];
+    }
+
+    /// <summary>Mentions of pages that do not exist. They harm no answer, so they are for `check` to tell and do not stop the host.</summary>
+    public static IEnumerable<FileProblem> LostNeighbours(ImmutableArray<Page> pages)
+    {
+        var topics = pages.Select(page => page.Topic).ToHashSet();
+        return pages.SelectMany(page => page.SeeAlso
+            .Where(topic => !topics.Contains(topic))
+            .Select(topic => new FileProblem($"pages/{page.Area}/{page.Topic}.md", 1, $"`see also` names the topic `{topic}`, and no page has it.")));
+    }
+}

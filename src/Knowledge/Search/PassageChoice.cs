@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CouncilBot.Knowledge.Pages;
+using CouncilBot.Knowledge.Words;
+
+namespace CouncilBot.Knowledge.Search;
+
+/// <summary>Chooses the passage of a page that speaks of what was asked.</summary>
+internal sealed class PassageChoice
+{
+    private readonly ImmutableArray<Page> pages;
+    private readonly WordIndex words;
+    private readonly int[] first;
+
+    public PassageChoice(ImmutableArray<Page> pages)
+    {
+        this.pages = pages;
+        first = new int[pages.Length];
+        for (var page = 1; page < pages.Length; page++)
+        {
+            first[page] = first[page - 1] + pages[page - 1].Passages.Length;
+        }
+
+        words = WordIndex.Build([.. pages.SelectMany(page => page.Passages).Select(Fields)], saturation: 4);
+    }
+
+    /// <summary>The best passage; the page's short answer unless another is clearly nearer to the question.</summary>
+    public Passage Best(int page, List<string> question)
+    {
+        var scores = new float[words.Documents];
+        words.Score(question, scores);
+        var its = scores.AsSpan(first[page], pages[page].Passages.Length);
+        var best = 0;
+        for (var passage = 1; passage < its.Length; passage++)
+        {
+            if (its[passage] > MathF.Max(its[best], its[0] * 1.25f))
+            {
+                best = passage;
+            }
+        }
+
+        return pages[page].Passages[best];
+    }
+
+    private static Field[] Fields(Passage passage) =>
+        [new(Analyzer.Words(passage.Heading), 3, 0.5f), new(Analyzer.Words(passage.Text), 1, 0.75f)];
+}

@@ -1,0 +1,82 @@
+using CouncilBot.Knowledge.Words;
+
+namespace CouncilBot.Knowledge.Search;
+
+/// <summary>The ways that residents put each topic, compared with a question by the cosine of their telling words.</summary>
+internal sealed class Phrasings
+{
+    private readonly WordIndex words;
+    private readonly Dictionary<string, List<(int Phrasing, float Weight)>> postings = [];
+    private readonly int[] owners;
+    private readonly int topics;
+
+    public Phrasings(IReadOnlyList<IReadOnlyList<string>> peopleAsk)
+    {
+        var all = peopleAsk.SelectMany((asks, topic) => asks.Select(ask => (Topic: topic, Words: Analyzer.Words(ask).Distinct().ToList()))).ToList();
+        topics = peopleAsk.Count;
+        owners = [.. all.Select(one => one.Topic)];
+        words = WordIndex.Build([.. all.Select(one => new[] { new Field(one.Words, 1, 0) })], saturation: 1);
+        for (var phrasing = 0; phrasing < all.Count; phrasing++)
+        {
+            var length = Length(all[phrasing].Words);
+            foreach (var word in all[phrasing].Words)
+            {
+                if (!postings.TryGetValue(word, out var list))
+                {
+                    postings[word] = list = [];
+                }
+
+                list.Add((phrasing, words.RarityOf(word) / length));
+            }
+        }
+    }
+
+    /// <summary>For each topic, how near its two nearest phrasings come to the question: 0 (nothing shared) to 1 (the same words).</summary>
+    public float[] Nearness(IReadOnlyList<string> question)
+    {
+        var asked = question.Distinct().ToList();
+        var length = Length(asked);
+        var near = new float[owners.Length];
+        foreach (var word in asked)
+        {
+            if (postings.TryGetValue(word, out var list))
+            {
+                var weight = words.RarityOf(word) / length;
+                foreach (var (phrasing, its) in list)
+                {
+                    near[phrasing] += weight * its;
+                }
+            }
+        }
+
+        return BestTwoByTopic(near);
+    }
+
+    private float[] BestTwoByTopic(float[] near)
+    {
+        var best = new float[topics];
+        var second = new float[topics];
+        for (var phrasing = 0; phrasing < near.Length; phrasing++)
+        {
+            var topic = owners[phrasing];
+            if (near[phrasing] > best[topic])
+            {
+                second[topic] = best[topic];
+                best[topic] = near[phrasing];
+            }
+            else if (near[phrasing] > second[topic])
+            {
+                second[topic] = near[phrasing];
+            }
+        }
+
+        for (var topic = 0; topic < topics; topic++)
+        {
+            best[topic] = (0.7f * best[topic]) + (0.3f * second[topic]);
+        }
+
+        return best;
+    }
+
+    private float Length(List<string> of) => MathF.Max(MathF.Sqrt(of.Sum(word => words.RarityOf(word) * words.RarityOf(word))), 0.001f);
+}
