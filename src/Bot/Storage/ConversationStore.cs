@@ -34,20 +34,17 @@ internal sealed class ConversationStore : IDisposable
     public Task<AcceptedMessage> AcceptAsync(InboundMessage message, byte[]? show, Action<InboxItem> afterCommit) => writer.RunAsync(
         write =>
         {
-            using (var found = write.FindMessage.Read((int)message.Channel, message.Id))
+            if (Add(write, message, show is not null) is not { } item)
             {
-                if (found.Read())
-                {
-                    return new AcceptedMessage(null, found.GetInt64(0));
-                }
+                return new AcceptedMessage(null, SeqOf(write, message));
             }
 
-            var seq = show is null ? 0 : AddToTranscript(write, message.Conversation, show);
-            using var added = write.AddMessage.Read(
-                (int)message.Channel, message.Id, message.Conversation.Value, seq, (int)message.Kind, message.Text, message.Files,
-                message.ReceivedAt.ToUnixTimeMilliseconds());
-            added.Read();
-            return new AcceptedMessage(new InboxItem(added.GetInt64(0), seq, message), seq);
+            if (show is not null)
+            {
+                AddToTranscript(write, message.Conversation, show);
+            }
+
+            return new AcceptedMessage(item, item.Seq);
         },
         accepted =>
         {
@@ -136,17 +133,25 @@ internal sealed class ConversationStore : IDisposable
         }
     }
 
+    private static InboxItem? Add(WriteStatements write, InboundMessage message, bool shown)
+    {
+        using var added = write.AddMessage.Read(
+            (int)message.Channel, message.Id, message.Conversation.Value, shown, (int)message.Kind, message.Text, message.Files,
+            message.ReceivedAt.ToUnixTimeMilliseconds());
+        return added.Read() ? new InboxItem(added.GetInt64(0), added.GetInt64(1), message) : null;
+    }
+
+    private static long SeqOf(WriteStatements write, InboundMessage message)
+    {
+        using var found = write.FindMessage.Read((int)message.Channel, message.Id);
+        return found.Read() ? found.GetInt64(0) : 0;
+    }
+
     private static long AddToTranscript(WriteStatements write, ConversationId conversation, byte[] activity)
     {
-        long seq;
-        using (var last = write.LastSeq.Read(conversation.Value))
-        {
-            last.Read();
-            seq = last.GetInt64(0) + 1;
-        }
-
-        write.AddActivity.Run(conversation.Value, seq, activity);
-        return seq;
+        using var added = write.AddActivity.Read(conversation.Value, activity);
+        added.Read();
+        return added.GetInt64(0);
     }
 
     private T Read<T>(Func<ReadConnection, T> read)
