@@ -8,6 +8,7 @@ namespace CouncilBot.Conversations.Emergencies;
 public sealed class EmergencyCheck
 {
     private const int CalmReach = 12;
+    private const int PastReach = 8;
 
     private readonly IReadOnlyList<EmergencyCategory> categories;
     private readonly RuleBook rules;
@@ -63,7 +64,7 @@ public sealed class EmergencyCheck
     // A figure of speech counts only when nothing graver was heard.
     private int Gravity(HeardPhrase phrase) => rules[phrase] switch
     {
-        { Kind: RuleKind.Hear or RuleKind.HearUnlessCalm } rule => rule.Category,
+        { Kind: RuleKind.HearAlways or RuleKind.Hear or RuleKind.HearUnlessCalm } rule => rule.Category,
         { Kind: RuleKind.Gentle } rule => categories.Count + rule.Category,
         _ => int.MaxValue,
     };
@@ -96,6 +97,7 @@ public sealed class EmergencyCheck
     private static bool Voids(Rule other, HeardPhrase otherWords, Rule rule, HeardPhrase words) => other.Kind switch
     {
         RuleKind.Unless or RuleKind.Gentle => other.IsAbout(rule.Category) && words.SharesAWordWith(otherWords),
+        RuleKind.Past => rule.Kind != RuleKind.HearAlways && words.IsWithin(PastReach, otherWords),
         RuleKind.Calm => rule.Kind == RuleKind.HearUnlessCalm && words.IsWithin(CalmReach, otherWords),
         _ => false,
     };

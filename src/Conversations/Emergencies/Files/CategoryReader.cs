@@ -9,7 +9,7 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
     private const string QuickExit = "quick exit";
 
     private static readonly (string Name, RuleKind Kind)[] Lists =
-        [("hear", RuleKind.Hear), ("hear unless calm", RuleKind.HearUnlessCalm), ("unless", RuleKind.Unless), ("gentle", RuleKind.Gentle)];
+        [("hear always", RuleKind.HearAlways), ("hear", RuleKind.Hear), ("hear unless calm", RuleKind.HearUnlessCalm), ("unless", RuleKind.Unless), ("gentle", RuleKind.Gentle)];
 
     private static readonly string[] Names = ["title", "say", "sms", QuickExit, .. Lists.Select(list => list.Name)];
 
@@ -40,7 +40,7 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
             phrases.Each(YamlPage.Find(category, name), phrase => builder.AddRule(phrase, new Rule(kind, number)));
         }
 
-        if (YamlPage.Find(category, "hear") is null)
+        if (Lists[..3].All(list => YamlPage.Find(category, list.Name) is null))
         {
             page.Problem(category, "Add `hear:` with the phrases to listen for.");
         }

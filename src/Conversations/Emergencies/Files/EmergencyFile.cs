@@ -8,7 +8,7 @@ namespace CouncilBot.Conversations.Emergencies.Files;
 /// <summary>Reads emergencies.yaml from top to bottom and gathers every mistake in it.</summary>
 internal sealed class EmergencyFile(string file, List<FileProblem> problems)
 {
-    private static readonly string[] Sections = ["words", "forms", "spellings", "fillers", "ordinary words", "calm", "unless", "categories"];
+    private static readonly string[] Sections = ["words", "forms", "spellings", "fillers", "ordinary words", "past", "calm", "unless", "categories"];
 
     public (IReadOnlyList<EmergencyCategory> Categories, RuleBook Rules) Read(string yaml)
     {
@@ -23,7 +23,7 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
             phrases.Each(list, phrase => builder.AddToGroup(YamlPage.Text(name), phrase));
         }
 
-        var rules = new (string Name, RuleKind Kind)[] { ("calm", RuleKind.Calm), ("unless", RuleKind.Unless) };
+        var rules = new (string Name, RuleKind Kind)[] { ("past", RuleKind.Past), ("calm", RuleKind.Calm), ("unless", RuleKind.Unless) };
         foreach (var (name, kind) in rules)
         {
             phrases.Each(YamlPage.Find(root, name), phrase => builder.AddRule(phrase, new Rule(kind, Rule.EveryCategory)));
