@@ -178,8 +178,8 @@ test('an empty user and a locale, as the library sends them, start a conversatio
 test('the server is killed and started again: every client goes on where it was, with nothing lost and nothing doubled', async () => {
   const client = connect({ token: await token() });
   await greeted(client);
-  const before = await client.say('Before the fall', 'before');
-  await answered(client, before);
+  const earlier = await client.say('Before the fall', 'before');
+  await answered(client, earlier);
 
   await server.kill();
   await server.run();

@@ -60,9 +60,14 @@ export class Server {
     return this.#end('SIGKILL');
   }
 
+  /** Ends the process politely and keeps its data. */
+  interrupt() {
+    return this.#end('SIGTERM');
+  }
+
   /** Ends the process politely and throws its data away. */
   async stop() {
-    await this.#end('SIGTERM');
+    await this.interrupt();
     rmSync(this.data, { recursive: true, force: true });
   }
 
