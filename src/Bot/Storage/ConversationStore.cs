@@ -34,20 +34,8 @@ internal sealed class ConversationStore : IDisposable
     public Task<AcceptedMessage> AcceptAsync(InboundMessage message, byte[]? show, Action<InboxItem> afterCommit) => writer.RunAsync(
         write =>
         {
-            using (var found = write.FindMessage.Read((int)message.Channel, message.Id))
-            {
-                if (found.Read())
-                {
-                    return new AcceptedMessage(null, found.GetInt64(0));
-                }
-            }
-
-            var seq = show is null ? 0 : AddToTranscript(write, message.Conversation, show);
-            using var added = write.AddMessage.Read(
-                (int)message.Channel, message.Id, message.Conversation.Value, seq, (int)message.Kind, message.Text, message.Files,
-                message.ReceivedAt.ToUnixTimeMilliseconds());
-            added.Read();
-            return new AcceptedMessage(new InboxItem(added.GetInt64(0), seq, message), seq);
+            var (row, seq) = Take(write, message, show);
+            return new AcceptedMessage(row is { } added ? new InboxItem(added, seq, message) : null, seq);
         },
         accepted =>
         {
@@ -57,9 +45,17 @@ internal sealed class ConversationStore : IDisposable
             }
         });
 
-    /// <summary>Puts an activity into the transcript that asks for no turn.</summary>
-    public Task<long> ShowAsync(ConversationId conversation, byte[] activity) =>
-        writer.RunAsync(write => AddToTranscript(write, conversation, activity));
+    /// <summary>Puts an activity into the transcript that asks for no turn; like a message, once.</summary>
+    public Task<long> ShowAsync(InboundMessage activity, byte[] show) => writer.RunAsync(write =>
+    {
+        var (row, seq) = Take(write, activity, show);
+        if (row is { } added)
+        {
+            write.FinishMessage.Run(activity.ReceivedAt.ToUnixTimeMilliseconds(), added);
+        }
+
+        return seq;
+    });
 
     /// <summary>Saves everything of a turn, whole or not at all: state, transcript, figures, and that the message is done.</summary>
     public Task<bool> SaveAsync(InboxItem item, StoredConversation before, Turn turn, IReadOnlyList<byte[]> activities, DateTimeOffset now) => writer.RunAsync(write =>
@@ -134,6 +130,25 @@ internal sealed class ConversationStore : IDisposable
         {
             connection.Dispose();
         }
+    }
+
+    // Its row in the inbox, or none when it had been taken before, and its place in the transcript.
+    private static (long? Row, long Seq) Take(WriteStatements write, InboundMessage message, byte[]? show)
+    {
+        using (var found = write.FindMessage.Read((int)message.Channel, message.Id))
+        {
+            if (found.Read())
+            {
+                return (null, found.GetInt64(0));
+            }
+        }
+
+        var seq = show is null ? 0 : AddToTranscript(write, message.Conversation, show);
+        using var added = write.AddMessage.Read(
+            (int)message.Channel, message.Id, message.Conversation.Value, seq, (int)message.Kind, message.Text, message.Files,
+            message.ReceivedAt.ToUnixTimeMilliseconds());
+        added.Read();
+        return (added.GetInt64(0), seq);
     }
 
     private static long AddToTranscript(WriteStatements write, ConversationId conversation, byte[] activity)
