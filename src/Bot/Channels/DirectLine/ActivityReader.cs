@@ -36,9 +36,9 @@ internal sealed class ActivityReader(TimeProvider time)
             : DirectLineError.Wrong("`text` is a string, `from` an object and `attachments` a list.");
     }
 
-    private static DirectLineError? Forbidden(JsonElement root, string type) => type switch
+    private static DirectLineError? Forbidden(JsonElement root, string type) => type.ToLowerInvariant() switch
     {
-        "invoke" => DirectLineError.Wrong("A client cannot send an invoke activity."),
+        "invoke" or "handoff" => DirectLineError.Wrong("A client cannot send an activity of this type."),
         "event" when Text(root, "name")?.StartsWith("handoff.", StringComparison.OrdinalIgnoreCase) == true =>
             DirectLineError.Wrong("A client cannot send a handoff event."),
         _ => null,
