@@ -24,6 +24,9 @@ public sealed class KnowledgeIndex
 
     public static KnowledgeIndex Build(ImmutableArray<Page> pages) => new(pages);
 
+    /// <summary>Every page, in no order that means anything.</summary>
+    public ImmutableArray<Page> Pages => pages;
+
     public Page? Find(string topic) => byTopic.GetValueOrDefault(topic);
 
     /// <summary>Judges what the pages have to say to a question in a resident's words.</summary>
