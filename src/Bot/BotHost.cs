@@ -18,6 +18,7 @@ internal static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            ApplicationName = typeof(BotHost).Assembly.GetName().Name,
             EnvironmentName = EnvironmentName(),
             ContentRootPath = AppContext.BaseDirectory,
         });
