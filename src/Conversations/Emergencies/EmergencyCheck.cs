@@ -35,14 +35,17 @@ public sealed class EmergencyCheck
         ArgumentNullException.ThrowIfNull(text);
         var words = rules.WordsOf(text);
         var heard = rules.Listen(words);
-        if (heard.Count == 0 || Gravest(heard) is not { } gravest || rules[gravest] is not { } rule)
+        if (Gravest(heard) is { } gravest && rules[gravest] is { } rule)
         {
-            return null;
+            return new EmergencySignal(categories[rule.Category], Quote(text, words, gravest.From, gravest.To), rule.Kind == RuleKind.Gentle);
         }
 
-        var because = text[words[gravest.From].Start..words[gravest.To - 1].End];
-        return new EmergencySignal(categories[Math.Max(rule.Category, 0)], because, rule.Kind == RuleKind.Gentle);
+        return rules.Clues(words) is { } clues
+            ? new EmergencySignal(categories[clues.Category], Quote(text, words, clues.From, clues.To), false)
+            : null;
     }
+
+    private static string Quote(string text, List<HeardWord> words, int from, int to) => text[words[from].Start..words[to - 1].End];
 
     private HeardPhrase? Gravest(List<HeardPhrase> heard)
     {

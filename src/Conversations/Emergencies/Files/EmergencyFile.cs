@@ -8,7 +8,7 @@ namespace CouncilBot.Conversations.Emergencies.Files;
 /// <summary>Reads emergencies.yaml from top to bottom and gathers every mistake in it.</summary>
 internal sealed class EmergencyFile(string file, List<FileProblem> problems)
 {
-    private static readonly string[] Sections = ["words", "forms", "spellings", "fillers", "ordinary words", "past", "calm", "unless", "categories"];
+    private static readonly string[] Sections = ["words", "forms", "spellings", "fillers", "ordinary words", "past", "calm", "unless", "categories", "clues"];
 
     public (IReadOnlyList<EmergencyCategory> Categories, RuleBook Rules) Read(string yaml)
     {
@@ -32,7 +32,9 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         var categories = new CategoryReader(page, phrases, builder).Read(page.Section(root, "categories"));
         phrases.NoCircles();
         AddWords(page, root, builder);
-        return (categories, builder.Build());
+        var clues = new ClueReader(page, builder).Read(root, [.. categories.Select(category => category.Id)]);
+        AddSpellings(page, root, builder);
+        return (categories, builder.Build(clues));
     }
 
     private static void AddWords(YamlPage page, YamlMappingNode root, RuleBookBuilder builder)
@@ -46,7 +48,11 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         {
             builder.AddOrdinary(word);
         }
+    }
 
+    // Last, so that a spelling may stand for any word of the file.
+    private static void AddSpellings(YamlPage page, YamlMappingNode root, RuleBookBuilder builder)
+    {
         foreach (var (written, meant) in page.Pairs(root, "spellings"))
         {
             builder.AddSpelling(written, meant);

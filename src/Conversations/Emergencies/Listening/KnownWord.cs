@@ -5,9 +5,17 @@ internal sealed class KnownWord
 {
     public static readonly KnownWord Ordinary = new();
 
+    /// <summary>The end of a sentence.</summary>
+    public static readonly KnownWord Stop = new();
+
     public int[] Symbols { get; set; } = [];
 
     public bool IsFiller { get; set; }
+
+    /// <summary>How telling the word is among others, and of which category. Below zero it calms.</summary>
+    public int Points { get; set; }
+
+    public int About { get; set; }
 
     public KnownWord[] StandsFor { get; set; } = [];
 }

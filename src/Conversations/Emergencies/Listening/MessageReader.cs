@@ -39,6 +39,11 @@ internal ref struct MessageReader(Lexicon lexicon, string text, List<HeardWord> 
         {
             Keep(letter switch { '`' => '\'', '@' => 'a', '$' => 's', _ => letter }, at, width);
         }
+        else if (letter is '.' or '?' or '!' && (at + 1 == text.Length || text[at + 1] <= ' '))
+        {
+            EndWord();
+            words.Add(new HeardWord(KnownWord.Stop, at, at + 1));
+        }
         else if (letter is >= ' ' or '\n' or '\r' or '\t' or '\v' or '\f')
         {
             EndWord();

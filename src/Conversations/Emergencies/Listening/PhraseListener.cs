@@ -80,6 +80,11 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyList<HeardWord> w
                 Step(place.Node, heard[next], place, from);
             }
 
+            if (words[at].IsStop)
+            {
+                return;
+            }
+
             if (words[at].Known.IsFiller && fillers > 0)
             {
                 fillers--;

@@ -26,6 +26,13 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
 
     public void AddFiller(string word) => Word(word).IsFiller = true;
 
+    public void AddClue(string word, int category, int points)
+    {
+        var known = Word(word);
+        known.Points = points;
+        known.About = category;
+    }
+
     public void AddOrdinary(string word) => words.TryAdd(word, new KnownWord());
 
     public void AddSpelling(string written, string meant)
@@ -35,7 +42,7 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
         words[written] = known.StandsFor is [var one] ? one : known;
     }
 
-    public RuleBook Build()
+    public RuleBook Build(Clues clues)
     {
         foreach (var (start, begun) in beginnings)
         {
@@ -47,7 +54,7 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
 
         var number = new KnownWord { Symbols = [GroupSymbol(Number)] };
         var year = new KnownWord { Symbols = [GroupSymbol(Number), GroupSymbol(Year)] };
-        return new RuleBook(tree, new Lexicon(words, beginnings, number, year), rules);
+        return new RuleBook(tree, new Lexicon(words, beginnings, number, year), rules, clues);
     }
 
     private void Add(Phrase phrase, int heard)
