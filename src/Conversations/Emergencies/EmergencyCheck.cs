@@ -40,9 +40,7 @@ public sealed class EmergencyCheck
             return new EmergencySignal(categories[rule.Category], Quote(text, words, gravest.From, gravest.To), rule.Kind == RuleKind.Gentle);
         }
 
-        return rules.Clues(words) is { } clues
-            ? new EmergencySignal(categories[clues.Category], Quote(text, words, clues.From, clues.To), false)
-            : null;
+        return null;
     }
 
     private static string Quote(string text, List<HeardWord> words, int from, int to) => text[words[from].Start..words[to - 1].End];

@@ -8,7 +8,7 @@ namespace CouncilBot.Conversations.Emergencies.Files;
 /// <summary>Reads emergencies.yaml from top to bottom and gathers every mistake in it.</summary>
 internal sealed class EmergencyFile(string file, List<FileProblem> problems)
 {
-    private static readonly string[] Sections = ["words", "forms", "spellings", "fillers", "ordinary words", "past", "calm", "unless", "categories", "clues"];
+    private static readonly string[] Sections = ["words", "forms", "spellings", "fillers", "ordinary words", "past", "calm", "unless", "categories"];
 
     public (IReadOnlyList<EmergencyCategory> Categories, RuleBook Rules) Read(string yaml)
     {
@@ -32,9 +32,8 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         var categories = new CategoryReader(page, phrases, builder).Read(page.Section(root, "categories"));
         phrases.NoCircles();
         AddWords(page, root, builder);
-        var clues = new ClueReader(page, builder).Read(root, [.. categories.Select(category => category.Id)]);
         AddSpellings(page, root, builder);
-        return (categories, builder.Build(clues));
+        return (categories, builder.Build());
     }
 
     private static void AddWords(YamlPage page, YamlMappingNode root, RuleBookBuilder builder)

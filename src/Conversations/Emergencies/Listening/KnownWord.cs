@@ -12,10 +12,5 @@ internal sealed class KnownWord
 
     public bool IsFiller { get; set; }
 
-    /// <summary>How telling the word is among others, and of which category. Below zero it calms.</summary>
-    public int Points { get; set; }
-
-    public int About { get; set; }
-
     public KnownWord[] StandsFor { get; set; } = [];
 }

@@ -1,7 +1,7 @@
 namespace CouncilBot.Conversations.Emergencies.Listening;
 
 /// <summary>The phrases and words of the file, made ready for listening. Immutable once built.</summary>
-internal sealed class RuleBook(PhraseTree tree, Lexicon lexicon, IReadOnlyDictionary<int, Rule> rules, Clues clues)
+internal sealed class RuleBook(PhraseTree tree, Lexicon lexicon, IReadOnlyDictionary<int, Rule> rules)
 {
     public Rule? this[HeardPhrase heard] => rules.GetValueOrDefault(heard.Symbol);
 
@@ -11,8 +11,6 @@ internal sealed class RuleBook(PhraseTree tree, Lexicon lexicon, IReadOnlyDictio
         new MessageReader(lexicon, text, words).Read();
         return words;
     }
-
-    public HeardClues? Clues(IReadOnlyList<HeardWord> words) => clues.Listen(words);
 
     /// <summary>What was heard that has a meaning of its own, the latest first.</summary>
     public List<HeardPhrase> Listen(IReadOnlyList<HeardWord> words)
