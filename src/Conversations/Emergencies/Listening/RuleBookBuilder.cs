@@ -46,11 +46,12 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
             }
         }
 
+        tree.Settle();
         var numbers = new Numbers(
             new KnownWord { Symbols = [GroupSymbol(Number)] },
             new KnownWord { Symbols = [GroupSymbol(Number), GroupSymbol(Year)] },
             new KnownWord { Symbols = [GroupSymbol(Number), GroupSymbol(ChildAge)] });
-        return new RuleBook(tree, new Lexicon(words, beginnings, numbers), rules);
+        return new RuleBook(tree, new Lexicon(words, beginnings, numbers), rules, symbols.Count + 1);
     }
 
     private void Add(Phrase phrase, int heard)
