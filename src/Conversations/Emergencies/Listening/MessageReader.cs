@@ -13,10 +13,11 @@ internal ref struct MessageReader(Lexicon lexicon, string text, List<HeardWord> 
     private int start;
     private int end;
 
-    public void Read()
+    /// <summary>Reads from one letter up to another.</summary>
+    public void Read(int from, int to)
     {
-        var at = 0;
-        while (at < text.Length)
+        var at = from;
+        while (at < to)
         {
             var letter = text[at];
             if (char.IsAscii(letter))

@@ -7,6 +7,9 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyDictionary<int, R
     private const int LongestPhrase = 60;
     private const int MostFillers = 3;
 
+    // A message made to waste our time is not heard out. Ordinary words need a tenth of this.
+    private const int MostSteps = 4_000;
+
     private readonly List<HeardPhrase> heard = [];
     private readonly Stack<Place> places = new();
     private readonly Seen visited = new(tree.Size);
@@ -16,6 +19,7 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyDictionary<int, R
     private int[] first = [];
     private int[] after = [];
     private SymbolSet[] rough = [];
+    private int steps;
 
     /// <summary>What was heard that is a rule, the latest first.</summary>
     public List<HeardPhrase> Listen(List<HeardWord> message)
@@ -40,6 +44,7 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyDictionary<int, R
 
     private void ListenFrom(int from)
     {
+        steps = 0;
         first[from] = heard.Count;
         foreach (var symbol in words[from].Known.Symbols)
         {
@@ -94,7 +99,7 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyDictionary<int, R
         var fillers = MostFillers;
         var gap = node.Gap;
         var furthest = Math.Min(words.Count, from + LongestPhrase);
-        for (var at = place.At; at < furthest; at++)
+        for (var at = place.At; at < furthest && steps < MostSteps; at++)
         {
             for (var next = node.MayFollow(rough[at]) ? first[at] : after[at]; next < after[at]; next++)
             {
@@ -120,7 +125,7 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyDictionary<int, R
 
     private void Step(TreeNode node, HeardPhrase next, ulong before, int from)
     {
-        if (next.To - from <= LongestPhrase && node.Follow(next.Symbol) is { } arrived && visited.Add(arrived.Number, next.To - from))
+        if (steps++ < MostSteps && next.To - from <= LongestPhrase && node.Follow(next.Symbol) is { } arrived && visited.Add(arrived.Number, next.To - from))
         {
             places.Push(new Place(arrived, next.To, before | (next.Words << (next.From - from))));
         }
