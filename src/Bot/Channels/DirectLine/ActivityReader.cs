@@ -74,7 +74,7 @@ internal sealed class ActivityReader(TimeProvider time)
     private static void WriteFrom(Utf8JsonWriter json, JsonElement root, Caller caller)
     {
         var from = root.TryGetProperty("from", out var given) && given.ValueKind == JsonValueKind.Object ? given : default;
-        var id = caller.User ?? (from.ValueKind == JsonValueKind.Object ? Text(from, "id") : null) ?? "user";
+        var id = caller.User ?? (from.ValueKind == JsonValueKind.Object ? Text(from, "id") : null) ?? caller.Named ?? "user";
         json.WriteStartObject("from");
         json.WriteString("id", id == ActivityWriter.BotId ? "user" : id);
         if (from.ValueKind == JsonValueKind.Object && Text(from, "name") is { } name)
