@@ -9,20 +9,22 @@ namespace CouncilBot.Knowledge;
 /// <summary>"Which passage answers this, or none?" Built aside from all pages and never changed; readers need no lock.</summary>
 public sealed class KnowledgeIndex
 {
-    private readonly ImmutableArray<Page> pages;
     private readonly FrozenDictionary<string, Page> byTopic;
     private readonly TopicRanking ranking;
     private readonly PassageChoice passages;
 
     private KnowledgeIndex(ImmutableArray<Page> pages)
     {
-        this.pages = pages;
+        Pages = pages;
         byTopic = pages.ToFrozenDictionary(page => page.Topic);
         ranking = new TopicRanking(pages);
         passages = new PassageChoice(pages);
     }
 
     public static KnowledgeIndex Build(ImmutableArray<Page> pages) => new(pages);
+
+    /// <summary>Every page, in the order of their files.</summary>
+    public ImmutableArray<Page> Pages { get; }
 
     public Page? Find(string topic) => byTopic.GetValueOrDefault(topic);
 
@@ -37,14 +39,14 @@ public sealed class KnowledgeIndex
         }
 
         var confidence = ranked[0].Confidence;
-        var runnersUp = ranked[1..].Select(one => new RankedPage(pages[one.Topic], one.Confidence)).ToImmutableArray();
+        var runnersUp = ranked[1..].Select(one => new RankedPage(Pages[one.Topic], one.Confidence)).ToImmutableArray();
         if (confidence >= Thresholds.Answer)
         {
-            var page = pages[ranked[0].Topic];
+            var page = Pages[ranked[0].Topic];
             return new Judgement.Answer(page, passages.Best(ranked[0].Topic, words), confidence, runnersUp);
         }
 
-        var likely = ranked.Where(one => one.Confidence >= Thresholds.Clarify).Take(3).Select(one => pages[one.Topic]).ToImmutableArray();
+        var likely = ranked.Where(one => one.Confidence >= Thresholds.Clarify).Take(3).Select(one => Pages[one.Topic]).ToImmutableArray();
         return likely.Length > 1
             ? new Judgement.Clarify(likely, confidence, runnersUp)
             : new Judgement.Unknown(confidence, runnersUp);

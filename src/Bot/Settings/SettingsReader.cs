@@ -14,7 +14,7 @@ internal static class SettingsReader
         "BotFramework", "Twilio", // other channels' settings, read when those channels are there
     ];
 
-    public static BotSettings Read(IConfiguration configuration, bool isDevelopment)
+    public static BotSettings Read(IConfiguration configuration, bool isDevelopment, bool keepsData = true)
     {
         var section = configuration.GetSection(Prefix);
         var settings = section.Get<BotSettings>() ?? new BotSettings();
@@ -22,7 +22,7 @@ internal static class SettingsReader
         settings.CouncilFolder = Or(settings.CouncilFolder, Path.Combine(home, "council"));
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
-        var problems = Unknown(section).Concat(Folders(settings)).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(settings.DirectLine)).ToList();
+        var problems = Unknown(section).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(settings.DirectLine)).ToList();
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }
 
@@ -48,6 +48,10 @@ internal static class SettingsReader
             yield return $"{Prefix}__DialogsFolder: there is no folder {settings.DialogsFolder}. Name the folder that holds _shared.yaml.";
         }
 
+    }
+
+    private static IEnumerable<string> Data(BotSettings settings)
+    {
         if (!IsWritable(settings.DataFolder))
         {
             yield return $"{Prefix}__DataFolder: {settings.DataFolder} cannot be written to. Name a folder that this program may write to.";

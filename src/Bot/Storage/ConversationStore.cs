@@ -34,8 +34,8 @@ internal sealed class ConversationStore : IDisposable
     public Task<AcceptedMessage> AcceptAsync(InboundMessage message, byte[]? show, Action<InboxItem> afterCommit) => writer.RunAsync(
         write =>
         {
-            var (row, seq) = Take(write, message, show);
-            return new AcceptedMessage(row is { } added ? new InboxItem(added, seq, message) : null, seq);
+            var item = Take(write, message, show);
+            return new AcceptedMessage(item, item?.Seq ?? SeqOf(write, message));
         },
         accepted =>
         {
@@ -48,13 +48,13 @@ internal sealed class ConversationStore : IDisposable
     /// <summary>Puts an activity into the transcript that asks for no turn; like a message, once.</summary>
     public Task<long> ShowAsync(InboundMessage activity, byte[] show) => writer.RunAsync(write =>
     {
-        var (row, seq) = Take(write, activity, show);
-        if (row is { } added)
+        if (Take(write, activity, show) is not { } item)
         {
-            write.FinishMessage.Run(activity.ReceivedAt.ToUnixTimeMilliseconds(), added);
+            return SeqOf(write, activity);
         }
 
-        return seq;
+        write.FinishMessage.Run(activity.ReceivedAt.ToUnixTimeMilliseconds(), item.Row);
+        return item.Seq;
     });
 
     /// <summary>Saves everything of a turn, whole or not at all: state, transcript, figures, and that the message is done.</summary>
@@ -132,36 +132,41 @@ internal sealed class ConversationStore : IDisposable
         }
     }
 
-    // Its row in the inbox, or none when it had been taken before, and its place in the transcript.
-    private static (long? Row, long Seq) Take(WriteStatements write, InboundMessage message, byte[]? show)
+    // Its place in the inbox, or none when it had been taken before.
+    private static InboxItem? Take(WriteStatements write, InboundMessage message, byte[]? show)
     {
-        using (var found = write.FindMessage.Read((int)message.Channel, message.Id))
+        if (Add(write, message, show is not null) is not { } item)
         {
-            if (found.Read())
-            {
-                return (null, found.GetInt64(0));
-            }
+            return null;
         }
 
-        var seq = show is null ? 0 : AddToTranscript(write, message.Conversation, show);
+        if (show is not null)
+        {
+            AddToTranscript(write, message.Conversation, show);
+        }
+
+        return item;
+    }
+
+    private static InboxItem? Add(WriteStatements write, InboundMessage message, bool shown)
+    {
         using var added = write.AddMessage.Read(
-            (int)message.Channel, message.Id, message.Conversation.Value, seq, (int)message.Kind, message.Text, message.Files,
+            (int)message.Channel, message.Id, message.Conversation.Value, shown, (int)message.Kind, message.Text, message.Files,
             message.ReceivedAt.ToUnixTimeMilliseconds());
-        added.Read();
-        return (added.GetInt64(0), seq);
+        return added.Read() ? new InboxItem(added.GetInt64(0), added.GetInt64(1), message) : null;
+    }
+
+    private static long SeqOf(WriteStatements write, InboundMessage message)
+    {
+        using var found = write.FindMessage.Read((int)message.Channel, message.Id);
+        return found.Read() ? found.GetInt64(0) : 0;
     }
 
     private static long AddToTranscript(WriteStatements write, ConversationId conversation, byte[] activity)
     {
-        long seq;
-        using (var last = write.LastSeq.Read(conversation.Value))
-        {
-            last.Read();
-            seq = last.GetInt64(0) + 1;
-        }
-
-        write.AddActivity.Run(conversation.Value, seq, activity);
-        return seq;
+        using var added = write.AddActivity.Read(conversation.Value, activity);
+        added.Read();
+        return added.GetInt64(0);
     }
 
     private T Read<T>(Func<ReadConnection, T> read)

@@ -13,9 +13,6 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Statement begin;
     private readonly Statement commit;
     private readonly Statement undo;
-    private readonly Statement savepoint;
-    private readonly Statement release;
-    private readonly Statement rollback;
     private readonly Thread thread;
 
     public SqliteWriter(SqliteConnection connection)
@@ -25,9 +22,6 @@ internal sealed class SqliteWriter : IDisposable
         begin = new Statement(connection, "BEGIN IMMEDIATE");
         commit = new Statement(connection, "COMMIT");
         undo = new Statement(connection, "ROLLBACK");
-        savepoint = new Statement(connection, "SAVEPOINT job");
-        release = new Statement(connection, "RELEASE job");
-        rollback = new Statement(connection, "ROLLBACK TO job");
         thread = new Thread(Run) { Name = "SQLite writer", IsBackground = true };
         thread.Start();
     }
@@ -43,7 +37,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         jobs.Writer.TryComplete();
         thread.Join();
-        foreach (var statement in new[] { begin, commit, undo, savepoint, release, rollback })
+        foreach (var statement in new[] { begin, commit, undo })
         {
             statement.Dispose();
         }
@@ -67,22 +61,38 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
+    // One job that fails must not take the others of its group with it: then each is written by itself.
     private void Commit(List<WriteJob> group)
+    {
+        if (Written(group) is not { } reason)
+        {
+            group.ForEach(job => job.Committed());
+        }
+        else if (group.Count == 1)
+        {
+            group[0].Failed(reason);
+        }
+        else
+        {
+            group.ForEach(job => Commit([job]));
+        }
+    }
+
+    // Whatever went wrong is handed to the job's caller.
+    private Exception? Written(List<WriteJob> group)
     {
         try
         {
             begin.Run();
-            group.RemoveAll(job => !Written(job));
+            group.ForEach(job => job.Write(statements));
             commit.Run();
+            return null;
         }
-        catch (SqliteException reason)
+        catch (Exception reason)
         {
             GiveUp();
-            group.ForEach(job => job.Failed(reason));
-            return;
+            return reason;
         }
-
-        group.ForEach(job => job.Committed());
     }
 
     // A transaction that could not begin, or that SQLite has already undone by itself, has nothing left to undo.
@@ -95,25 +105,6 @@ internal sealed class SqliteWriter : IDisposable
         catch (SqliteException)
         {
             return;
-        }
-    }
-
-    // One job that fails must not take the others of its group with it. Whatever went wrong is its caller's to handle.
-    private bool Written(WriteJob job)
-    {
-        savepoint.Run();
-        try
-        {
-            job.Write(statements);
-            release.Run();
-            return true;
-        }
-        catch (Exception reason)
-        {
-            rollback.Run();
-            release.Run();
-            job.Failed(reason);
-            return false;
         }
     }
 }

@@ -15,26 +15,34 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         "UPDATE conversations SET state = $state, version = version + 1, changed_at = $now WHERE id = $id AND version = $version",
         "$state", "$now", "$id", "$version");
 
-    public Statement FindMessage { get; } = new(
-        connection, "SELECT seq FROM inbox WHERE channel = $channel AND message_id = $message", "$channel", "$message");
-
+    // A message that will be shown gets the next place in its conversation's transcript.
     public Statement AddMessage { get; } = new(
         connection,
         """
         INSERT INTO inbox (channel, message_id, conversation, seq, kind, text, files, received_at)
-        VALUES ($channel, $message, $conversation, $seq, $kind, $text, $files, $now) RETURNING id
+        VALUES ($channel, $message, $conversation,
+            CASE WHEN $shown THEN (SELECT ifnull(max(seq), 0) + 1 FROM transcript WHERE conversation = $conversation) ELSE 0 END,
+            $kind, $text, $files, $now)
+        ON CONFLICT (channel, message_id) DO NOTHING
+        RETURNING id, seq
         """,
-        "$channel", "$message", "$conversation", "$seq", "$kind", "$text", "$files", "$now");
+        "$channel", "$message", "$conversation", "$shown", "$kind", "$text", "$files", "$now");
+
+    public Statement FindMessage { get; } = new(
+        connection, "SELECT seq FROM inbox WHERE channel = $channel AND message_id = $message", "$channel", "$message");
 
     // The transcript keeps what was said; the inbox forgets it.
     public Statement FinishMessage { get; } = new(
         connection, "UPDATE inbox SET done_at = $now, text = '' WHERE id = $id AND done_at IS NULL", "$now", "$id");
 
-    public Statement LastSeq { get; } = new(
-        connection, "SELECT ifnull(max(seq), 0) FROM transcript WHERE conversation = $conversation", "$conversation");
-
     public Statement AddActivity { get; } = new(
-        connection, "INSERT INTO transcript (conversation, seq, activity) VALUES ($conversation, $seq, $activity)", "$conversation", "$seq", "$activity");
+        connection,
+        """
+        INSERT INTO transcript (conversation, seq, activity)
+        SELECT $conversation, ifnull(max(seq), 0) + 1, $activity FROM transcript WHERE conversation = $conversation
+        RETURNING seq
+        """,
+        "$conversation", "$activity");
 
     public Statement AddTurn { get; } = new(
         connection,
@@ -43,7 +51,7 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, LastSeq, AddActivity, AddTurn })
+        foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, AddActivity, AddTurn })
         {
             statement.Dispose();
         }

@@ -7,9 +7,12 @@ namespace CouncilBot.Bot.Turns;
 /// <summary>The transcript as a resident follows it: read after a place, and a nudge when there is more.</summary>
 internal sealed class Feed(ConversationStore store)
 {
+    /// <summary>The most entries that are read at once.</summary>
+    public const int Page = 100;
+
     private readonly ConcurrentDictionary<ConversationId, FeedListener> listeners = new();
 
-    public List<FeedEntry> Read(ConversationId conversation, long after, int most = 100) => store.Feed(conversation, after, most);
+    public List<FeedEntry> Read(ConversationId conversation, long after, int most = Page) => store.Feed(conversation, after, most);
 
     public long LastSeq(ConversationId conversation) => store.LastSeq(conversation);
 

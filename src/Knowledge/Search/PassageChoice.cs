@@ -23,9 +23,13 @@ internal sealed class PassageChoice
         words = WordIndex.Build([.. pages.SelectMany(page => page.Passages).Select(Fields)], saturation: 4);
     }
 
-    /// <summary>The best passage; the page's short answer unless another is clearly nearer to the question.</summary>
-    public Passage Best(int page, List<string> question)
+    /// <summary>
+    /// The best passage; the page's short answer unless another is clearly nearer to the question.
+    /// The words of the page's title say which page and not which passage, so they do not count.
+    /// </summary>
+    public Passage Best(int page, List<string> asked)
     {
+        var question = asked.Except(Analyzer.Words(pages[page].Title)).ToList();
         var scores = new float[words.Documents];
         words.Score(question, scores);
         var its = scores.AsSpan(first[page], pages[page].Passages.Length);

@@ -69,7 +69,9 @@ internal sealed class StreamEndpoint(DirectLineService service, Feed feed, Token
                 after = watermark;
                 await socket.SendAsync(json, WebSocketMessageType.Text, true, cancellationToken);
             }
-            else if (!await listener.WaitAsync(KeepAlive, cancellationToken))
+
+            // Fewer than a full page: there is no more until we are woken.
+            while (count < Feed.Page && !await listener.WaitAsync(KeepAlive, cancellationToken))
             {
                 await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, true, cancellationToken);
             }

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using CouncilBot.Conversations;
+
+namespace CouncilBot.Bot.CommandLine;
+
+/// <summary>Asks one question, or a file of them, as if in a new conversation.</summary>
+internal static class AskVerb
+{
+    public static Command Command()
+    {
+        var text = new Argument<string?>("text") { Description = "The question, in a resident's words.", Arity = ArgumentArity.ZeroOrOne };
+        var json = new Option<bool>("--json") { Description = "Print one line of JSON for each question." };
+        var file = new Option<FileInfo?>("--file") { Description = "A CSV file with a column `text`; other columns are passed through." };
+        var ask = new Command("ask", "Answers a question: the answer, its source, how sure we are and how long it took.") { text, json, file };
+        ask.SetAction(parsed => Ask(parsed.GetValue(text), parsed.GetValue(file), parsed.GetValue(json)));
+        return ask;
+    }
+
+    private static int Ask(string? text, FileInfo? file, bool json)
+    {
+        if (text is null == file is null)
+        {
+            Console.Error.WriteLine("Give a question in quotes, or --file with a CSV file of questions.");
+            return 2;
+        }
+
+        var (questions, problem) = file is null ? ([new Question(text!, [])], null) : QuestionFile.Read(file); // "!": one of the two is there
+        if (problem is not null)
+        {
+            Console.Error.WriteLine(problem);
+            return 1;
+        }
+
+        var (files, clock) = CouncilAtHand.Open();
+        var assistant = files.Assistant(clock);
+        foreach (var question in questions)
+        {
+            Answer(assistant, question, clock, json);
+        }
+
+        return 0;
+    }
+
+    private static void Answer(Assistant assistant, Question question, TimeProvider clock, bool json)
+    {
+        var started = clock.GetTimestamp();
+        var turn = Take(assistant, question.Text, clock);
+        var took = clock.GetElapsedTime(started);
+        if (json)
+        {
+            Console.WriteLine(AskedJson.Line(question, turn));
+            return;
+        }
+
+        foreach (var reply in turn.Replies)
+        {
+            Console.WriteLine(TerminalText.Of(reply));
+            Console.WriteLine();
+        }
+
+        Console.WriteLine($"({AskedJson.Kind(turn)}{(turn.Emergency ?? turn.Topic) switch { { } about => $": {about}", _ => "" }}, confidence {turn.Confidence:F2}, {took.TotalMilliseconds:F1} ms)");
+    }
+
+    private static Turn Take(Assistant assistant, string text, TimeProvider clock)
+    {
+        var id = new ConversationId("ask");
+        var message = new InboundMessage(id, Channel.Terminal, "1", InboundKind.Said, text, 0, clock.GetUtcNow());
+        return assistant.Take(new Conversation(id, Channel.Terminal) { Greeted = true }, message);
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using CouncilBot.Bot.Channels.Sms;
+using CouncilBot.Conversations;
+
+namespace CouncilBot.Bot.CommandLine;
+
+/// <summary>A conversation in the terminal, as on the web or as text messages. Nothing of it is kept.</summary>
+internal static class ChatVerb
+{
+    public static Command Command()
+    {
+        var sms = new Option<bool>("--sms") { Description = "Show the replies as text messages, with how many segments each would cost." };
+        var chat = new Command("chat", "Talks with the assistant here in the terminal. Nothing is kept. Ctrl+D ends it.") { sms };
+        chat.SetAction((parsed, cancellationToken) => ChatAsync(parsed.GetValue(sms), cancellationToken));
+        return chat;
+    }
+
+    private static async Task<int> ChatAsync(bool sms, CancellationToken cancellationToken)
+    {
+        var (files, clock) = CouncilAtHand.Open();
+        var assistant = files.Assistant(clock);
+        var id = new ConversationId("terminal");
+        var conversation = new Conversation(id, sms ? Channel.Sms : Channel.Terminal);
+        conversation = Take(InboundKind.Joined, "");
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            Console.Write("> ");
+            if (await Console.In.ReadLineAsync(cancellationToken) is not { } line)
+            {
+                Console.WriteLine();
+                return 0;
+            }
+
+            conversation = Take(InboundKind.Said, line);
+        }
+
+        return 0;
+
+        Conversation Take(InboundKind kind, string text)
+        {
+            var turn = assistant.Take(conversation, new InboundMessage(id, conversation.Channel, "", kind, text, 0, clock.GetUtcNow()));
+            foreach (var reply in turn.Replies)
+            {
+                Console.WriteLine(sms ? SmsText.Shown(reply) : TerminalText.Of(reply));
+                Console.WriteLine();
+            }
+
+            return turn.After;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using CouncilBot.Bot.Settings;
+using CouncilBot.Conversations;
+
+namespace CouncilBot.Bot.CommandLine;
+
+/// <summary>The council's files and the clock, for verbs that need no host.</summary>
+internal static class CouncilAtHand
+{
+    public static (CouncilFiles Files, TimeProvider Clock) Open()
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var settings = SettingsReader.Read(configuration, isDevelopment: true, keepsData: false);
+        return (CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder), SettingsReader.Clock(settings));
+    }
+}

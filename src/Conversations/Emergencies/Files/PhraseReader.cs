@@ -1,0 +1,66 @@
+using CouncilBot.Conversations.Emergencies.Listening;
+using YamlDotNet.RepresentationModel;
+
+namespace CouncilBot.Conversations.Emergencies.Files;
+
+/// <summary>Reads lists of phrases and checks that the groups that they name are there.</summary>
+internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups)
+{
+    private readonly Dictionary<string, HashSet<string>> uses = [];
+
+    /// <summary>Reads every phrase of a list; those with mistakes are noted and left out.</summary>
+    public void Each(YamlNode? list, Action<Phrase> take)
+    {
+        foreach (var item in page.Items(list))
+        {
+            if (Phrase.TryRead(YamlPage.Text(item), out var mistake) is not { } phrase)
+            {
+                page.Problem(item, mistake);
+            }
+            else if (GroupsAreKnown(item, phrase))
+            {
+                Note(list, phrase);
+                take(phrase);
+            }
+        }
+    }
+
+    /// <summary>A group that contains itself, directly or through others, would never end.</summary>
+    public void NoCircles()
+    {
+        foreach (var group in uses.Keys.Where(name => Reaches(name, name, [])))
+        {
+            page.Problem(null, $"The group ({group}) contains itself: take ({group}) out of its own list, or out of the groups in it.");
+        }
+    }
+
+    private bool GroupsAreKnown(YamlNode item, Phrase phrase)
+    {
+        var known = true;
+        foreach (var name in Names(phrase).Where(name => !groups.Contains(name)))
+        {
+            page.Problem(item, $"There is no group ({name}) under `words`.{DidYouMean.OneOf(name, groups)}");
+            known = false;
+        }
+
+        return known;
+    }
+
+    private void Note(YamlNode? list, Phrase phrase)
+    {
+        if (list is not null && page.GroupOf(list) is { } group)
+        {
+            uses.TryAdd(group, []);
+            uses[group].UnionWith(Names(phrase));
+        }
+    }
+
+    private bool Reaches(string from, string to, HashSet<string> seen) =>
+        uses.TryGetValue(from, out var next) && next.Any(name => name == to || (seen.Add(name) && Reaches(name, to, seen)));
+
+    private static IEnumerable<string> Names(Phrase phrase) =>
+        phrase.Orders[0].SelectMany(Flat).OfType<PhrasePart.Group>().Select(group => group.Name).Distinct();
+
+    private static IEnumerable<PhrasePart> Flat(PhrasePart part) =>
+        part is PhrasePart.OneOf oneOf ? oneOf.Choices.SelectMany(choice => choice).SelectMany(Flat) : [part];
+}

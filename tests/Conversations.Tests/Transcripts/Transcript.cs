@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace CouncilBot.Conversations.Tests.Transcripts;
+
+/// <summary>
+/// A conversation as a file: its channel, its time, what the resident does, and everything that the assistant says.
+/// Played again, it must come out the same to the letter.
+/// </summary>
+internal sealed class Transcript
+{
+    private const string Resident = "Resident: ";
+    private readonly List<string> heading = [];
+    private readonly List<string> lines = [];
+
+    private Transcript()
+    {
+    }
+
+    private Channel Channel => Enum.Parse<Channel>(Setting("Channel"), ignoreCase: true);
+
+    private DateTimeOffset Today => DateTimeOffset.ParseExact(
+        Setting("Today"), "dddd d MMMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.AssumeUniversal);
+
+    public static Transcript Parse(string text)
+    {
+        var transcript = new Transcript();
+        var blank = false;
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            blank |= line.Length == 0;
+            (blank ? transcript.lines : transcript.heading).Add(line);
+        }
+
+        return transcript;
+    }
+
+    /// <summary>The whole file as it comes out today.</summary>
+    public string Play(CouncilFiles files)
+    {
+        var assistant = files.Assistant(new FixedClock(Today));
+        var conversation = new Conversation(new ConversationId("transcript"), Channel) { Greeted = !lines.Contains("Resident arrives") };
+        var written = new StringBuilder().AppendJoin('\n', heading).Append('\n');
+        var ends = "";
+        foreach (var line in lines.Where(line => line.StartsWith("Resident", StringComparison.Ordinal)))
+        {
+            var turn = assistant.Take(conversation, Message(conversation.Id, line));
+            conversation = turn.After;
+            ends = turn.Emergency is null ? turn.Outcome.ToString() : $"{turn.Outcome}, {turn.Emergency}";
+            written.Append('\n').Append(line).Append('\n');
+            foreach (var reply in turn.Replies)
+            {
+                Write(written, reply);
+            }
+        }
+
+        return written.Append(CultureInfo.InvariantCulture, $"\nEnds: {ends}\n").ToString();
+    }
+
+    private InboundMessage Message(ConversationId id, string line)
+    {
+        var kind = line == "Resident arrives" ? InboundKind.Joined : InboundKind.Said;
+        var text = line.StartsWith(Resident, StringComparison.Ordinal) ? line[Resident.Length..].Replace("\\n", "\n", StringComparison.Ordinal) : "";
+        text = text.Replace("(500 times) ", "", StringComparison.Ordinal) is var once && once.Length < text.Length
+            ? string.Concat(Enumerable.Repeat(once + " ", 500))
+            : text;
+        return new InboundMessage(id, Channel, "", kind, text, line == "Resident sends a photo" ? 1 : 0, Today);
+    }
+
+    private void Write(StringBuilder written, Reply reply)
+    {
+        var text = Channel == Channel.Sms ? reply.Sms ?? reply.Text : reply.Text;
+        written.Append("Bot: ").Append(text.Replace("\n", "\n     ", StringComparison.Ordinal).Replace("     \n", "\n", StringComparison.Ordinal)).Append('\n');
+        foreach (var choice in reply.Choices)
+        {
+            written.Append("     [").Append(choice).Append("]\n");
+        }
+
+        if (reply.QuickExit)
+        {
+            written.Append("     (a way off the page is shown)\n");
+        }
+    }
+
+    private string Setting(string name) =>
+        heading.First(line => line.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
+}
