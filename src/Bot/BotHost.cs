@@ -1,5 +1,6 @@
 using System.Net;
 using CouncilBot.Bot.Channels.DirectLine;
+using CouncilBot.Bot.Channels.PlainChat;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
 using CouncilBot.Bot.Storage;
@@ -43,7 +44,7 @@ internal static class BotHost
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
         services.AddHostedService<TurnsService>();
         services.AddDirectLine(settings.DirectLine, settings.DataFolder);
-        services.AddSingleton(new StartReport(settings.DataFolder)).AddSingleton<PageRenderer>();
+        services.AddPlainChat().AddSite().AddSingleton(new StartReport(settings.DataFolder));
     }
 
     private static void Map(WebApplication app)
@@ -53,6 +54,7 @@ internal static class BotHost
         app.UseRateLimiter();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(60) });
         app.MapDirectLine();
+        app.MapPlainChat();
         app.MapSite();
         app.MapGet("/healthz", () => "alive");
         app.MapGet("/readyz", (ConversationStore store) => store.LastSeq(default) >= 0 ? "ready" : "");

@@ -8,7 +8,7 @@ namespace CouncilBot.Bot.Channels.DirectLine;
 internal static class DirectLineRoutes
 {
     private const string TokensForServers = "tokens for servers";
-    private const string TokensForPages = "tokens for pages";
+    public const string TokensForPages = "tokens for pages";
     private const string Cors = "trusted origins";
 
     public static IServiceCollection AddDirectLine(this IServiceCollection services, DirectLineSettings settings, string dataFolder)
