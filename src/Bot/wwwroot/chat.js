@@ -37,7 +37,7 @@
     notSent: 'Your message was not sent.',
     started: 'You have started a new chat.',
     leave: 'Leave this page now',
-    leaveHint: 'This clears the chat and shows the weather.',
+    leaveHint: 'This clears the chat and shows the weather. So does Esc, pressed three times.',
     left: count => `You have ${count} ${count === 1 ? 'letter' : 'letters'} left.`,
     over: count => `Your message is too long. Take out ${count} ${count === 1 ? 'letter' : 'letters'}.`,
   };
@@ -514,6 +514,8 @@
 
   // ---- Leaving, and beginning again.
 
+  let escapes = [];
+
   function clearLog() {
     log.replaceChildren();
     rows.clear();
@@ -551,6 +553,12 @@
     document.body.replaceChildren();
     document.title = '';
     location.replace(leaveTo);
+  }
+
+  // Where there is a way out on the page, Esc three times is one too, wherever the focus is.
+  function pressToLeave({ key }) {
+    escapes = key === 'Escape' && !exit.hidden ? [...escapes.slice(-2), Date.now()] : [];
+    if (escapes.length > 2 && Date.now() - escapes[0] < 5000) leave();
   }
 
   // Another tab began a new chat or left: this one goes with it.
@@ -681,6 +689,7 @@
     panel.onclose = closed;
     narrow.onchange = reshape;
     document.addEventListener('submit', askFromPage);
+    document.addEventListener('keydown', pressToLeave, true);
     for (const kind of ['focusin', 'pointerdown', 'keydown']) panel.addEventListener(kind, inUse);
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) return;
