@@ -146,11 +146,12 @@
     return address;
   }
 
-  async function catchUp() {
+  async function catchUp(mine) {
     await start();
     let set;
     do {
       set = await call(() => `/${chat.id}/activities?watermark=${watermark}`);
+      if (mine !== run) return;
       take(set);
     } while (set.activities.length);
   }
@@ -231,7 +232,7 @@
 
   async function poll(mine, isOver) {
     while (mine === run && !isOver()) {
-      await catchUp();
+      await catchUp(mine);
       connected();
       if (!isOver()) await pause(!typing.hidden ? 600 : document.hidden ? 30000 : 4000);
     }
@@ -571,7 +572,8 @@
     unsent = [];
     chat = token = started = firstStream = null;
     clearLog();
-    if (now && (inPlace || panel.open)) follow();
+    if (!now) remember('mark', null);
+    else if (inPlace || panel.open) follow();
   }
 
   // ---- The page.
@@ -665,8 +667,9 @@
       bar.append(button('plain', words.close, () => panel.close(), { 'aria-label': words.closeLong }));
       frame.prepend(launcher);
     }
-    style.onload = () => {
-      frame.hidden = false; // not before it has its looks
+    style.onload = style.onerror = () => { // not before it has its looks, and without them rather than not at all
+      host.replaceChildren();
+      frame.hidden = false;
       begin();
     };
     host.attachShadow({ mode: 'open' }).append(style, frame);
