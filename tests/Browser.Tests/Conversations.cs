@@ -55,6 +55,7 @@ public sealed class Conversations(World world) : BrowserTest(world)
 
         await Expect(chat.Own).ToContainTextAsync("thank you");
         await Expect(chat.FromBot.Last).ToContainTextAsync("You are welcome");
+        await Expect(chat.Page.Locator(".bubble")).ToContainTextAsync(["I am not a person", "thank you", "You are welcome"]);
     }
 
     [Fact]

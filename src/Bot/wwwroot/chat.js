@@ -37,7 +37,7 @@
     notSent: 'Your message was not sent.',
     started: 'You have started a new chat.',
     leave: 'Leave this page now',
-    leaveHint: 'This clears the chat and shows the weather. So does Esc, pressed three times.',
+    leaveHint: 'This clears the chat and shows the weather.',
     left: count => `You have ${count} ${count === 1 ? 'letter' : 'letters'} left.`,
     over: count => `Your message is too long. Take out ${count} ${count === 1 ? 'letter' : 'letters'}.`,
   };
@@ -292,6 +292,7 @@
       mark(item.id, 'sending');
       try {
         await start();
+        for (let waits = 0; !watermark && waits < 5; waits++) await pause(300); // the greeting, or what was said before, stands above
         const { id } = await call(() => `/${chat.id}/activities`, { method: 'POST', body });
         return arrived(item.id, id);
       } catch (reason) {
@@ -356,6 +357,7 @@
     if (added.length && isHistory) log.scrollTop = log.scrollHeight;
     else if (added.length && isAtEnd) log.scrollTop = added[0].offsetTop - log.offsetTop - 12;
     if (place && place !== watermark) {
+      if (!watermark) wakeAll();
       watermark = place;
       remember('mark', place);
       setTimeout(() => log.setAttribute('aria-live', 'polite'), 500); // history is not read out, what follows is
