@@ -146,11 +146,12 @@
     return address;
   }
 
-  async function catchUp() {
+  async function catchUp(mine) {
     await start();
     let set;
     do {
       set = await call(() => `/${chat.id}/activities?watermark=${watermark}`);
+      if (mine !== run) return;
       take(set);
     } while (set.activities.length);
   }
@@ -231,7 +232,7 @@
 
   async function poll(mine, isOver) {
     while (mine === run && !isOver()) {
-      await catchUp();
+      await catchUp(mine);
       connected();
       if (!isOver()) await pause(!typing.hidden ? 600 : document.hidden ? 30000 : 4000);
     }
@@ -291,6 +292,7 @@
       mark(item.id, 'sending');
       try {
         await start();
+        for (let waits = 0; !watermark && waits < 5; waits++) await pause(300); // the greeting, or what was said before, stands above
         const { id } = await call(() => `/${chat.id}/activities`, { method: 'POST', body });
         return arrived(item.id, id);
       } catch (reason) {
@@ -355,6 +357,7 @@
     if (added.length && isHistory) log.scrollTop = log.scrollHeight;
     else if (added.length && isAtEnd) log.scrollTop = added[0].offsetTop - log.offsetTop - 12;
     if (place && place !== watermark) {
+      if (!watermark) wakeAll();
       watermark = place;
       remember('mark', place);
       setTimeout(() => log.setAttribute('aria-live', 'polite'), 500); // history is not read out, what follows is
@@ -514,6 +517,8 @@
 
   // ---- Leaving, and beginning again.
 
+  let escapes = [];
+
   function clearLog() {
     log.replaceChildren();
     rows.clear();
@@ -553,6 +558,12 @@
     location.replace(leaveTo);
   }
 
+  // Where there is a way out on the page, Esc three times is one too, wherever the focus is.
+  function pressToLeave({ key }) {
+    escapes = key === 'Escape' && !exit.hidden ? [...escapes.slice(-2), Date.now()] : [];
+    if (escapes.length > 2 && Date.now() - escapes[0] < 5000) leave();
+  }
+
   // Another tab began a new chat or left: this one goes with it.
   function otherTab({ key }) {
     if (key === name('mark')) wakeAll();
@@ -563,7 +574,8 @@
     unsent = [];
     chat = token = started = firstStream = null;
     clearLog();
-    if (now && (inPlace || panel.open)) follow();
+    if (!now) remember('mark', null);
+    else if (inPlace || panel.open) follow();
   }
 
   // ---- The page.
@@ -657,8 +669,9 @@
       bar.append(button('plain', words.close, () => panel.close(), { 'aria-label': words.closeLong }));
       frame.prepend(launcher);
     }
-    style.onload = () => {
-      frame.hidden = false; // not before it has its looks
+    style.onload = style.onerror = () => { // not before it has its looks, and without them rather than not at all
+      host.replaceChildren();
+      frame.hidden = false;
       begin();
     };
     host.attachShadow({ mode: 'open' }).append(style, frame);
@@ -681,6 +694,7 @@
     panel.onclose = closed;
     narrow.onchange = reshape;
     document.addEventListener('submit', askFromPage);
+    document.addEventListener('keydown', pressToLeave, true);
     for (const kind of ['focusin', 'pointerdown', 'keydown']) panel.addEventListener(kind, inUse);
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) return;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CouncilBot.Bot.Site;
+using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Turns;
 using CouncilBot.Conversations;
 using Microsoft.AspNetCore.Html;
@@ -9,15 +10,24 @@ namespace CouncilBot.Bot.Channels.PlainChat;
 /// <summary>A conversation as the plain chat page shows it, read from the same feed as every other page.</summary>
 internal sealed class PlainTranscript(Feed feed)
 {
-    private const int Most = 1_000;
-
-    public PlainConversation Read(ConversationId conversation)
-    {
-        var messages = feed.Read(conversation, 0, Most).Select(entry => Message(entry.Activity)).OfType<PlainMessage>().ToList();
-        return new PlainConversation(messages);
-    }
+    public PlainConversation Read(ConversationId conversation) =>
+        new([.. Entries(conversation).Select(entry => Message(entry.Activity)).OfType<PlainMessage>()]);
 
     public static PlainMessage Of(Reply reply, string assistant) => new(false, assistant, Html(reply.Text), reply.QuickExit, [.. reply.Choices]);
+
+    private IEnumerable<FeedEntry> Entries(ConversationId conversation)
+    {
+        var entries = feed.Read(conversation, 0);
+        while (entries.Count > 0)
+        {
+            foreach (var entry in entries)
+            {
+                yield return entry;
+            }
+
+            entries = feed.Read(conversation, entries[^1].Seq);
+        }
+    }
 
     private static PlainMessage? Message(byte[] activity)
     {
