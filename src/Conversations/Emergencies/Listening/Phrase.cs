@@ -3,8 +3,8 @@ namespace CouncilBot.Conversations.Emergencies.Listening;
 /// <summary>A phrase of the little language that is explained at the top of emergencies.yaml, as the orders in which its parts may come.</summary>
 internal sealed record Phrase(IReadOnlyList<IReadOnlyList<PhrasePart>> Orders)
 {
-    public const int ShortGap = 4;
-    public const int LongGap = 8;
+    public const int ShortGap = 5;
+    public const int LongGap = 10;
     private const int MostTogether = 4;
 
     /// <summary>Reads a phrase; when it cannot be read, says why.</summary>
