@@ -50,7 +50,11 @@ internal static class BotHost
 
     private static void Map(WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ExplainAsync });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ExplainAsync,
+            SuppressDiagnosticsCallback = broke => broke.Exception is BadHttpRequestException, // a request that broke off is no fault of ours
+        });
         app.UseCors();
         app.UseRateLimiter();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(60) });

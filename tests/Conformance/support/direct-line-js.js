@@ -45,7 +45,7 @@ export class Client {
     return this.post({ type: 'message', from: { id: 'dl_resident' }, text, channelData: { clientActivityID } });
   }
 
-  wait(what, look, longest = 15_000) {
+  wait(what, look, longest = 30_000) {
     return until(() => `the client has ${what}; it went ${this.statuses} and has ${this.activities.length} activities`, () => look(this), longest);
   }
 
