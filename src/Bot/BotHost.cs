@@ -18,6 +18,7 @@ internal static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            ApplicationName = typeof(BotHost).Assembly.GetName().Name,
             EnvironmentName = EnvironmentName(),
             ContentRootPath = AppContext.BaseDirectory,
         });
@@ -56,6 +57,7 @@ internal static class BotHost
         app.MapDirectLine();
         app.MapPlainChat();
         app.MapSite();
+        app.MapWebChat();
         app.MapGet("/healthz", () => "alive");
         app.MapGet("/readyz", (ConversationStore store) => store.LastSeq(default) >= 0 ? "ready" : "");
         app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<StartReport>().Write(app.Services));

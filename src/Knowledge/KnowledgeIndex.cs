@@ -23,6 +23,7 @@ public sealed class KnowledgeIndex
 
     public static KnowledgeIndex Build(ImmutableArray<Page> pages) => new(pages);
 
+    /// <summary>Every page, in the order of their files.</summary>
     public ImmutableArray<Page> Pages { get; }
 
     public Page? Find(string topic) => byTopic.GetValueOrDefault(topic);

@@ -34,17 +34,8 @@ internal sealed class ConversationStore : IDisposable
     public Task<AcceptedMessage> AcceptAsync(InboundMessage message, byte[]? show, Action<InboxItem> afterCommit) => writer.RunAsync(
         write =>
         {
-            if (Add(write, message, show is not null) is not { } item)
-            {
-                return new AcceptedMessage(null, SeqOf(write, message));
-            }
-
-            if (show is not null)
-            {
-                AddToTranscript(write, message.Conversation, show);
-            }
-
-            return new AcceptedMessage(item, item.Seq);
+            var item = Take(write, message, show);
+            return new AcceptedMessage(item, item?.Seq ?? SeqOf(write, message));
         },
         accepted =>
         {
@@ -54,9 +45,17 @@ internal sealed class ConversationStore : IDisposable
             }
         });
 
-    /// <summary>Puts an activity into the transcript that asks for no turn.</summary>
-    public Task<long> ShowAsync(ConversationId conversation, byte[] activity) =>
-        writer.RunAsync(write => AddToTranscript(write, conversation, activity));
+    /// <summary>Puts an activity into the transcript that asks for no turn; like a message, once.</summary>
+    public Task<long> ShowAsync(InboundMessage activity, byte[] show) => writer.RunAsync(write =>
+    {
+        if (Take(write, activity, show) is not { } item)
+        {
+            return SeqOf(write, activity);
+        }
+
+        write.FinishMessage.Run(activity.ReceivedAt.ToUnixTimeMilliseconds(), item.Row);
+        return item.Seq;
+    });
 
     /// <summary>Saves everything of a turn, whole or not at all: state, transcript, figures, and that the message is done.</summary>
     public Task<bool> SaveAsync(InboxItem item, StoredConversation before, Turn turn, IReadOnlyList<byte[]> activities, DateTimeOffset now) => writer.RunAsync(write =>
@@ -131,6 +130,22 @@ internal sealed class ConversationStore : IDisposable
         {
             connection.Dispose();
         }
+    }
+
+    // Its place in the inbox, or none when it had been taken before.
+    private static InboxItem? Take(WriteStatements write, InboundMessage message, byte[]? show)
+    {
+        if (Add(write, message, show is not null) is not { } item)
+        {
+            return null;
+        }
+
+        if (show is not null)
+        {
+            AddToTranscript(write, message.Conversation, show);
+        }
+
+        return item;
     }
 
     private static InboxItem? Add(WriteStatements write, InboundMessage message, bool shown)

@@ -12,7 +12,7 @@ internal sealed class Feed(ConversationStore store)
 
     private readonly ConcurrentDictionary<ConversationId, FeedListener> listeners = new();
 
-    public List<FeedEntry> Read(ConversationId conversation, long after) => store.Feed(conversation, after, Page);
+    public List<FeedEntry> Read(ConversationId conversation, long after, int most = Page) => store.Feed(conversation, after, most);
 
     public long LastSeq(ConversationId conversation) => store.LastSeq(conversation);
 

@@ -35,14 +35,16 @@ public sealed class EmergencyCheck
         ArgumentNullException.ThrowIfNull(text);
         var words = rules.WordsOf(text);
         var heard = rules.Listen(words);
-        if (heard.Count == 0 || Gravest(heard) is not { } gravest || rules[gravest] is not { } rule)
+        if (Gravest(heard) is { } gravest)
         {
-            return null;
+            var rule = rules[gravest];
+            return new EmergencySignal(categories[rule.Category], Quote(text, words, gravest.From, gravest.To), rule.Kind == RuleKind.Gentle);
         }
 
-        var because = text[words[gravest.From].Start..words[gravest.To - 1].End];
-        return new EmergencySignal(categories[Math.Max(rule.Category, 0)], because, rule.Kind == RuleKind.Gentle);
+        return null;
     }
+
+    private static string Quote(string text, List<HeardWord> words, int from, int to) => text[words[from].Start..words[to - 1].End];
 
     private HeardPhrase? Gravest(List<HeardPhrase> heard)
     {
@@ -71,12 +73,8 @@ public sealed class EmergencyCheck
 
     private bool IsVoid(List<HeardPhrase> heard, int sign)
     {
-        if (rules[heard[sign]] is not { Kind: not RuleKind.Gentle } rule)
-        {
-            return false;
-        }
-
-        return Near(heard, sign, -1, rule) || Near(heard, sign, 1, rule);
+        var rule = rules[heard[sign]];
+        return rule.Kind != RuleKind.Gentle && (Near(heard, sign, -1, rule) || Near(heard, sign, 1, rule));
     }
 
     // What was heard is in order of where it begins, so only near neighbours need to be asked.
@@ -85,7 +83,7 @@ public sealed class EmergencyCheck
         const int furthest = 64 + CalmReach;
         for (var at = sign + step; at >= 0 && at < heard.Count && Math.Abs(heard[at].From - heard[sign].From) <= furthest; at += step)
         {
-            if (rules[heard[at]] is { } other && Voids(other, heard[at], rule, heard[sign]))
+            if (Voids(rules[heard[at]], heard[at], rule, heard[sign]))
             {
                 return true;
             }

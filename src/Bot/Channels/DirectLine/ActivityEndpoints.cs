@@ -35,14 +35,21 @@ internal sealed class ActivityEndpoints(DirectLineService service, TokenMint min
             return refused.Result();
         }
 
-        var (upload, wrong) = await uploads.TakeAsync(context.Request, conversation!.Id, context.RequestAborted); // "!": not refused
+        var (upload, wrong) = await UploadReader.TakeAsync(context.Request, conversation!.Id, context.RequestAborted); // "!": not refused
         if (upload is null)
         {
             return wrong!.Result(); // "!": one of the two is always there
         }
 
-        var (activity, unreadable) = reader.Read(upload.Activity, conversation.Id, caller!, upload.Files); // "!": as above
-        return activity is null ? unreadable!.Result() : await AcceptAsync(conversation, activity); // "!": as above
+        var named = caller! with { Named = context.Request.Query["userId"] is [{ Length: > 0 } user] ? user : null }; // "!": not refused
+        var (activity, unreadable) = reader.Read(upload.Activity, conversation.Id, named, upload.Files);
+        if (activity is null)
+        {
+            return unreadable!.Result(); // "!": as above
+        }
+
+        await uploads.KeepAsync(upload, context.RequestAborted);
+        return await AcceptAsync(conversation, activity);
     }
 
     public IResult Get(HttpContext context, string id)

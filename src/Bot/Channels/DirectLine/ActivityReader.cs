@@ -12,15 +12,20 @@ internal sealed class ActivityReader(TimeProvider time)
     public (ClientActivity? Activity, DirectLineError? Refused) Read(
         byte[] body, ConversationId conversation, Caller caller, IReadOnlyList<UploadedFile>? files = null)
     {
+        if (!WellFormedText.IsIn(body))
+        {
+            return (null, DirectLineError.BadSyntax);
+        }
+
         try
         {
             using var json = JsonDocument.Parse(body, Strict);
             var root = json.RootElement;
             return Problem(root) is { } problem ? (null, problem) : (Activity(root, conversation, caller, files ?? []), null);
         }
-        catch (Exception reason) when (reason is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            return (null, DirectLineError.BadSyntax); // InvalidOperation: half a surrogate pair inside a string
+            return (null, DirectLineError.BadSyntax);
         }
     }
 
@@ -36,9 +41,9 @@ internal sealed class ActivityReader(TimeProvider time)
             : DirectLineError.Wrong("`text` is a string, `from` an object and `attachments` a list.");
     }
 
-    private static DirectLineError? Forbidden(JsonElement root, string type) => type switch
+    private static DirectLineError? Forbidden(JsonElement root, string type) => type.ToLowerInvariant() switch
     {
-        "invoke" => DirectLineError.Wrong("A client cannot send an invoke activity."),
+        "invoke" or "handoff" => DirectLineError.Wrong("A client cannot send an activity of this type."),
         "event" when Text(root, "name")?.StartsWith("handoff.", StringComparison.OrdinalIgnoreCase) == true =>
             DirectLineError.Wrong("A client cannot send a handoff event."),
         _ => null,
@@ -74,7 +79,7 @@ internal sealed class ActivityReader(TimeProvider time)
     private static void WriteFrom(Utf8JsonWriter json, JsonElement root, Caller caller)
     {
         var from = root.TryGetProperty("from", out var given) && given.ValueKind == JsonValueKind.Object ? given : default;
-        var id = caller.User ?? (from.ValueKind == JsonValueKind.Object ? Text(from, "id") : null) ?? "user";
+        var id = caller.User ?? (from.ValueKind == JsonValueKind.Object ? Text(from, "id") : null) ?? caller.Named ?? "user";
         json.WriteStartObject("from");
         json.WriteString("id", id == ActivityWriter.BotId ? "user" : id);
         if (from.ValueKind == JsonValueKind.Object && Text(from, "name") is { } name)

@@ -10,6 +10,9 @@ internal sealed record Caller(Ticket? Ticket)
 
     public string? User => Ticket?.User;
 
+    /// <summary>Who the caller says a file is from, in its address. The token and the activity know better.</summary>
+    public string? Named { get; init; }
+
     public bool MayUse(ConversationId conversation) => Ticket is null || Ticket.Conversation == conversation;
 
     /// <summary>The caller, or why they are refused.</summary>

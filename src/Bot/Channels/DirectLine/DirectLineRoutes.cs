@@ -52,7 +52,7 @@ internal static class DirectLineRoutes
 
         var stream = app.ServiceProvider.GetRequiredService<StreamEndpoint>();
         line.Map("/conversations/{id}/stream", (HttpContext context, string id) => stream.OpenAsync(context, id));
-        line.MapFallback(() => DirectLineError.NoAddress.Result());
+        line.MapFallback("{**path}", () => DirectLineError.NoAddress.Result()); // without a pattern, names with a dot would get an empty answer
         app.MapPost("/chat/token", (Delegate)app.ServiceProvider.GetRequiredService<ChatTokenEndpoint>().Post).RequireCors(Cors).RequireRateLimiting(TokensForPages);
     }
 

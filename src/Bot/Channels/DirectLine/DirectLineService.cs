@@ -42,10 +42,7 @@ internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Fe
             await JoinAsync(conversation.Id); // without a user id, the resident comes in with the first message
         }
 
-        // An id that the client gave says which message this is, if it is sent twice. None: every message is new.
-        var id = $"{conversation.Id.Value}:{activity.ClientId ?? NewId.Random()}";
-        var message = new InboundMessage(conversation.Id, Channel.Web, id, InboundKind.Said, activity.Text, activity.Files, time.GetUtcNow());
-        var accepted = await inbox.AcceptAsync(message, activity.Shown);
+        var accepted = await inbox.AcceptAsync(Inbound(conversation, activity), activity.Shown);
         return accepted.Seq;
     }
 
@@ -83,7 +80,7 @@ internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Fe
 
     private async Task<long> ShowAsync(Conversation conversation, ClientActivity activity)
     {
-        var seq = await store.ShowAsync(conversation.Id, activity.Shown);
+        var seq = await store.ShowAsync(Inbound(conversation, activity), activity.Shown);
         feed.Wake(conversation.Id);
         if (activity.IsJoin)
         {
@@ -93,7 +90,11 @@ internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Fe
         return seq;
     }
 
-    // However often somebody comes in, it counts once: one greeting, never two.
+    // An id that the client gave says which activity this is, if it is sent twice. None: every one is new.
+    private InboundMessage Inbound(Conversation conversation, ClientActivity activity) => new(
+        conversation.Id, Channel.Web, $"{conversation.Id.Value}:{activity.ClientId ?? NewId.Random()}", InboundKind.Said, activity.Text, activity.Files, time.GetUtcNow());
+
+    // However often somebody comes in, it counts once: one greeting, never two. The bar keeps its id apart from every id of a client.
     private Task<AcceptedMessage> JoinAsync(ConversationId conversation) => inbox.AcceptAsync(
-        new InboundMessage(conversation, Channel.Web, $"{conversation.Value}:joined", InboundKind.Joined, "", 0, time.GetUtcNow()), show: null);
+        new InboundMessage(conversation, Channel.Web, $"{conversation.Value}|joined", InboundKind.Joined, "", 0, time.GetUtcNow()), show: null);
 }

@@ -32,6 +32,7 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         var categories = new CategoryReader(page, phrases, builder).Read(page.Section(root, "categories"));
         phrases.NoCircles();
         AddWords(page, root, builder);
+        AddSpellings(page, root, builder);
         return (categories, builder.Build());
     }
 
@@ -46,7 +47,11 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         {
             builder.AddOrdinary(word);
         }
+    }
 
+    // Last, so that a spelling may stand for any word of the file.
+    private static void AddSpellings(YamlPage page, YamlMappingNode root, RuleBookBuilder builder)
+    {
         foreach (var (written, meant) in page.Pairs(root, "spellings"))
         {
             builder.AddSpelling(written, meant);

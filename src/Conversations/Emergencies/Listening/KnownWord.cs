@@ -5,6 +5,9 @@ internal sealed class KnownWord
 {
     public static readonly KnownWord Ordinary = new();
 
+    /// <summary>The end of a sentence.</summary>
+    public static readonly KnownWord Stop = new();
+
     public int[] Symbols { get; set; } = [];
 
     public bool IsFiller { get; set; }

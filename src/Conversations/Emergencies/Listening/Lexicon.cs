@@ -9,14 +9,12 @@ internal sealed class Lexicon
     private readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly WordRepair repair;
-    private readonly KnownWord number;
-    private readonly KnownWord year;
+    private readonly Numbers numbers;
 
-    public Lexicon(Dictionary<string, KnownWord> words, Dictionary<string, KnownWord> beginnings, KnownWord number, KnownWord year)
+    public Lexicon(Dictionary<string, KnownWord> words, Dictionary<string, KnownWord> beginnings, Numbers numbers)
     {
         this.words = words;
-        this.number = number;
-        this.year = year;
+        this.numbers = numbers;
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         this.beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         repair = new WordRepair(words.Where(word => word.Value.Symbols.Length > 0).Select(word => word.Key));
@@ -103,7 +101,7 @@ internal sealed class Lexicon
     {
         if (word.IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            return word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) ? year : number;
+            return numbers.Meaning(word);
         }
 
         Span<char> letters = stackalloc char[word.Length];

@@ -13,10 +13,11 @@ internal ref struct MessageReader(Lexicon lexicon, string text, List<HeardWord> 
     private int start;
     private int end;
 
-    public void Read()
+    /// <summary>Reads from one letter up to another.</summary>
+    public void Read(int from, int to)
     {
-        var at = 0;
-        while (at < text.Length)
+        var at = from;
+        while (at < to)
         {
             var letter = text[at];
             if (char.IsAscii(letter))
@@ -38,6 +39,11 @@ internal ref struct MessageReader(Lexicon lexicon, string text, List<HeardWord> 
         if (char.IsAsciiLetterOrDigit(letter) || (length > 0 && letter is '\'' or '`') || (length > 0 && IsLetterInDisguise(letter, at)))
         {
             Keep(letter switch { '`' => '\'', '@' => 'a', '$' => 's', _ => letter }, at, width);
+        }
+        else if (letter is '.' or '?' or '!' && (at + 1 == text.Length || text[at + 1] <= ' '))
+        {
+            EndWord();
+            words.Add(new HeardWord(KnownWord.Stop, at, at + 1));
         }
         else if (letter is >= ' ' or '\n' or '\r' or '\t' or '\v' or '\f')
         {

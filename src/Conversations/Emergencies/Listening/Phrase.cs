@@ -4,7 +4,7 @@ namespace CouncilBot.Conversations.Emergencies.Listening;
 internal sealed record Phrase(IReadOnlyList<IReadOnlyList<PhrasePart>> Orders)
 {
     public const int ShortGap = 4;
-    public const int LongGap = 10;
+    public const int LongGap = 8;
     private const int MostTogether = 4;
 
     /// <summary>Reads a phrase; when it cannot be read, says why.</summary>

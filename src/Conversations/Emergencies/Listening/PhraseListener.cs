@@ -1,30 +1,50 @@
 namespace CouncilBot.Conversations.Emergencies.Listening;
 
-/// <summary>Hears every phrase of the tree in one message. It works from the last word to the first, so that what follows a word is always known.</summary>
-internal sealed class PhraseListener(PhraseTree tree, IReadOnlyList<HeardWord> words)
+/// <summary>Hears every phrase of the tree in one message. It works from the last word to the first, so that what follows a word is always known.
+/// It may be used again, by one message at a time.</summary>
+internal sealed class PhraseListener(PhraseTree tree, IReadOnlyDictionary<int, Rule> rules, int symbols)
 {
     private const int LongestPhrase = 60;
     private const int MostFillers = 3;
 
-    private readonly List<HeardPhrase> heard = new(words.Count * 4);
-    private readonly int[] first = new int[words.Count + 1];
-    private readonly int[] after = new int[words.Count + 1];
-    private readonly Stack<Place> places = new();
-    private readonly ulong[] visited = new ulong[tree.Size];
-    private readonly List<int> touched = [];
+    // A message made to waste our time is not heard out. Ordinary words need a tenth of this.
+    private const int MostSteps = 4_000;
 
-    public IReadOnlyList<HeardPhrase> Listen()
+    private readonly List<HeardPhrase> heard = [];
+    private readonly Stack<Place> places = new();
+    private readonly Seen visited = new(tree.Size);
+    private readonly Seen remembered = new(symbols);
+    private List<HeardWord> words = [];
+    private List<HeardPhrase> found = [];
+    private int[] first = [];
+    private int[] after = [];
+    private SymbolSet[] rough = [];
+    private int steps;
+
+    /// <summary>What was heard that is a rule, the latest first.</summary>
+    public List<HeardPhrase> Listen(List<HeardWord> message)
     {
+        words = message;
+        found = [];
+        heard.Clear();
+        if (first.Length < words.Count)
+        {
+            first = new int[words.Count * 2];
+            after = new int[words.Count * 2];
+            rough = new SymbolSet[words.Count * 2];
+        }
+
         for (var from = words.Count - 1; from >= 0; from--)
         {
             ListenFrom(from);
         }
 
-        return heard;
+        return found;
     }
 
     private void ListenFrom(int from)
     {
+        steps = 0;
         first[from] = heard.Count;
         foreach (var symbol in words[from].Known.Symbols)
         {
@@ -34,7 +54,7 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyList<HeardWord> w
         // What is heard here may itself begin a longer phrase, so the list grows while it is read.
         for (var next = first[from]; next < heard.Count; next++)
         {
-            Step(PhraseTree.Root, heard[next], new Place(PhraseTree.Root, from, 0), from);
+            Step(tree.Root, heard[next], 0, from);
             while (places.TryPop(out var place))
             {
                 Arrive(place, from);
@@ -42,45 +62,57 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyList<HeardWord> w
         }
 
         after[from] = heard.Count;
-        foreach (var node in touched)
+        rough[from] = default;
+        for (var at = first[from]; at < heard.Count; at++)
         {
-            visited[node] = 0;
+            rough[from].Add(heard[at].Symbol);
         }
 
-        touched.Clear();
+        visited.Forget();
+        remembered.Forget();
     }
 
     private void Arrive(Place place, int from)
     {
-        var node = tree[place.Node];
-        foreach (var symbol in node.Hears)
+        foreach (var symbol in place.Node.Hears)
         {
-            Remember(new HeardPhrase(symbol, from, place.At, place.Words));
+            if (remembered.Add(symbol, place.At - from))
+            {
+                (rules.ContainsKey(symbol) ? found : heard).Add(new HeardPhrase(symbol, from, place.At, place.Words));
+            }
         }
 
-        foreach (var gap in node.GapNodes)
+        foreach (var gap in place.Node.GapNodes)
         {
-            Reach(place with { Node = gap }, from, tree[gap].Gap);
+            Reach(gap, place, from);
         }
 
-        if (node.HasBranches)
+        if (place.Node.HasBranches)
         {
-            Reach(place, from, 0);
+            Reach(place.Node, place, from);
         }
     }
 
     // Goes on from a place, passing over fillers freely and as many other words as the gap allows.
-    private void Reach(Place place, int from, int gap)
+    private void Reach(TreeNode node, Place place, int from)
     {
         var fillers = MostFillers;
-        for (var at = place.At; at < words.Count && at - from < LongestPhrase; at++)
+        var gap = node.Gap;
+        var furthest = Math.Min(words.Count, from + LongestPhrase);
+        for (var at = place.At; at < furthest && steps < MostSteps; at++)
         {
-            for (var next = first[at]; next < after[at]; next++)
+            for (var next = node.MayFollow(rough[at]) ? first[at] : after[at]; next < after[at]; next++)
             {
-                Step(place.Node, heard[next], place, from);
+                Step(node, heard[next], place.Words, from);
             }
 
-            if (words[at].Known.IsFiller && fillers > 0)
+            var known = words[at].Known;
+            if (known == KnownWord.Stop)
+            {
+                return;
+            }
+
+            if (known.IsFiller && fillers > 0)
             {
                 fillers--;
             }
@@ -91,38 +123,11 @@ internal sealed class PhraseListener(PhraseTree tree, IReadOnlyList<HeardWord> w
         }
     }
 
-    private void Step(int node, HeardPhrase next, Place place, int from)
+    private void Step(TreeNode node, HeardPhrase next, ulong before, int from)
     {
-        if (!tree.TryFollow(node, next.Symbol, out var arrived) || next.To - from > LongestPhrase)
+        if (steps++ < MostSteps && next.To - from <= LongestPhrase && node.Follow(next.Symbol) is { } arrived && visited.Add(arrived.Number, next.To - from))
         {
-            return;
+            places.Push(new Place(arrived, next.To, before | (next.Words << (next.From - from))));
         }
-
-        var bit = 1UL << (next.To - from);
-        if ((visited[arrived] & bit) != 0)
-        {
-            return;
-        }
-
-        if (visited[arrived] == 0)
-        {
-            touched.Add(arrived);
-        }
-
-        visited[arrived] |= bit;
-        places.Push(new Place(arrived, next.To, place.Words | (next.Words << (next.From - from))));
-    }
-
-    private void Remember(HeardPhrase phrase)
-    {
-        for (var at = first[phrase.From]; at < heard.Count; at++)
-        {
-            if (heard[at].Symbol == phrase.Symbol && heard[at].To == phrase.To)
-            {
-                return;
-            }
-        }
-
-        heard.Add(phrase);
     }
 }

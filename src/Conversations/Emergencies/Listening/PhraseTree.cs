@@ -3,14 +3,12 @@ namespace CouncilBot.Conversations.Emergencies.Listening;
 /// <summary>Every phrase of the file in one tree. A branch is a word, or a whole group that was heard; some branches allow words between.</summary>
 internal sealed class PhraseTree
 {
-    public const int Root = 0;
-
-    private readonly List<TreeNode> nodes = [new TreeNode(0)];
-    private readonly Dictionary<long, int> branches = [];
+    private readonly List<TreeNode> nodes = [new TreeNode(0, 0)];
+    private readonly Dictionary<(TreeNode From, int Step), TreeNode> branches = [];
 
     public int Size => nodes.Count;
 
-    public TreeNode this[int node] => nodes[node];
+    public TreeNode Root => nodes[0];
 
     public void Add(IEnumerable<int> steps, int heard)
     {
@@ -20,36 +18,37 @@ internal sealed class PhraseTree
             node = Branch(node, step);
         }
 
-        if (!nodes[node].Hears.Contains(heard))
+        if (!node.Hears.Contains(heard))
         {
-            nodes[node].Hears = [.. nodes[node].Hears, heard];
+            node.Hears = [.. node.Hears, heard];
         }
     }
 
-    public bool TryFollow(int node, int symbol, out int next) => branches.TryGetValue(Key(node, symbol), out next);
+    /// <summary>Call once, when every phrase is in.</summary>
+    public void Settle()
+    {
+        foreach (var from in branches.Where(branch => branch.Key.Step > 0).GroupBy(branch => branch.Key.From))
+        {
+            from.Key.SetBranches(from.Select(branch => KeyValuePair.Create(branch.Key.Step, branch.Value)));
+        }
+    }
 
     // A step below zero is a gap of that many words.
-    private int Branch(int node, int step)
+    private TreeNode Branch(TreeNode node, int step)
     {
-        if (branches.TryGetValue(Key(node, step), out var next))
+        if (branches.TryGetValue((node, step), out var next))
         {
             return next;
         }
 
-        next = nodes.Count;
-        nodes.Add(new TreeNode(step < 0 ? -step : 0));
-        branches.Add(Key(node, step), next);
+        next = new TreeNode(nodes.Count, Math.Max(0, -step));
+        nodes.Add(next);
+        branches.Add((node, step), next);
         if (step < 0)
         {
-            nodes[node].GapNodes = [.. nodes[node].GapNodes, next];
-        }
-        else
-        {
-            nodes[node].HasBranches = true;
+            node.GapNodes = [.. node.GapNodes, next];
         }
 
         return next;
     }
-
-    private static long Key(int node, int symbol) => ((long)node << 32) | (uint)symbol;
 }

@@ -5,6 +5,7 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
 {
     private const string Number = "number";
     private const string Year = "year";
+    private const string ChildAge = "child age";
 
     private readonly Dictionary<string, int> symbols = [];
     private readonly Dictionary<string, KnownWord> words = [];
@@ -12,8 +13,8 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
     private readonly Dictionary<int, Rule> rules = [];
     private readonly PhraseTree tree = new();
 
-    /// <summary>Groups that need no list: "(number)" is any number in figures, "(year)" one like 2019.</summary>
-    public static IReadOnlyList<string> OwnGroups { get; } = [Number, Year];
+    /// <summary>Groups that need no list: "(number)" is any number in figures, "(year)" one like 2019, "(child age)" one from 4 to 17.</summary>
+    public static IReadOnlyList<string> OwnGroups { get; } = [Number, Year, ChildAge];
 
     public void AddToGroup(string group, Phrase phrase) => Add(phrase, GroupSymbol(group));
 
@@ -45,9 +46,12 @@ internal sealed class RuleBookBuilder(IReadOnlyDictionary<string, IReadOnlyList<
             }
         }
 
-        var number = new KnownWord { Symbols = [GroupSymbol(Number)] };
-        var year = new KnownWord { Symbols = [GroupSymbol(Number), GroupSymbol(Year)] };
-        return new RuleBook(tree, new Lexicon(words, beginnings, number, year), rules);
+        tree.Settle();
+        var numbers = new Numbers(
+            new KnownWord { Symbols = [GroupSymbol(Number)] },
+            new KnownWord { Symbols = [GroupSymbol(Number), GroupSymbol(Year)] },
+            new KnownWord { Symbols = [GroupSymbol(Number), GroupSymbol(ChildAge)] });
+        return new RuleBook(tree, new Lexicon(words, beginnings, numbers), rules, symbols.Count + 1);
     }
 
     private void Add(Phrase phrase, int heard)
