@@ -85,7 +85,7 @@ public sealed partial class WithoutScripts(World world) : BrowserTest(world)
     [Fact]
     public async Task The_plain_page_is_usable_at_320_pixels_and_by_everybody()
     {
-        var visitor = await VisitorAsync(new() { ViewportSize = new() { Width = 320, Height = 640 }, BypassCSP = true });
+        var visitor = await VisitorAsync(new() { ViewportSize = new() { Width = 320, Height = 640 }, BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
         await visitor.Context.RouteAsync("**/chat.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         var chat = await visitor.GoToAsync("/chat");
         await SendAsync(chat, "my husband hits me");

@@ -8,13 +8,16 @@ internal static class SiteRoutes
 
     public static void MapSite(this WebApplication app)
     {
-        app.Use(SecurityHeaders.AddAsync);
-        app.MapStaticAssets();
         var pages = app.Services.GetRequiredService<SitePages>();
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseWhen(IsTemplate, templates => templates.Run(context => pages.NotFound().ExecuteAsync(context)));
+        app.MapStaticAssets();
         app.MapGet("/", pages.Home);
         app.MapGet("/pages", pages.List);
         app.MapGet("/pages/{area}/{topic}", pages.Page);
-        app.MapGet("/{name}.html", pages.NotFound).WithOrder(int.MinValue); // templates: shown only when filled in
         app.MapFallback("{**path}", pages.NotFound);
     }
+
+    // The pages in wwwroot have marked places: they are shown only when these are filled in.
+    private static bool IsTemplate(HttpContext context) => context.Request.Path.Value?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true;
 }
