@@ -19,6 +19,23 @@ public sealed class Conversations(World world) : BrowserTest(world)
     }
 
     [Fact]
+    public async Task Nothing_is_begun_before_the_chat_is_opened()
+    {
+        var visitor = await VisitorAsync();
+        var asked = 0;
+        visitor.Context.Request += (_, request) => asked += request.Url.EndsWith("/chat/token", StringComparison.Ordinal) ? 1 : 0;
+        var chat = await visitor.GoToAsync("/");
+        await chat.Launcher.WaitForAsync();
+
+        await chat.Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+        Assert.Equal(0, asked);
+        await chat.Launcher.ClickAsync();
+
+        await Expect(chat.FromBot).ToHaveCountAsync(1);
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task A_question_is_answered_with_a_link_to_the_page_that_says_so()
     {
         var chat = await (await VisitorAsync()).OpenChatAsync();

@@ -27,7 +27,7 @@ public sealed class Visitor : IAsyncDisposable
     public static async Task<Visitor> ComesAsync(World world, BrowserNewContextOptions? options = null, BotProcess? to = null)
     {
         var context = await world.Browser.NewContextAsync(options ?? new());
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(20_000);
         return new Visitor(context, (to ?? world.Bot).Address);
     }
 

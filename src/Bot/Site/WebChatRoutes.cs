@@ -8,14 +8,9 @@ namespace CouncilBot.Bot.Site;
 /// </summary>
 internal static class WebChatRoutes
 {
-    private static readonly PathString Template = "/webchat/page.html";
-
     public static void MapWebChat(this WebApplication app)
     {
-        var pages = app.Services.GetRequiredService<SitePages>();
         var templates = app.Services.GetRequiredService<SiteTemplates>();
-        app.Use((context, next) => context.Request.Path == Template ? pages.NotFound().ExecuteAsync(context) : next(context)); // shown only when filled in
-        app.MapStaticAssets();
         app.MapGet("/webchat", (HttpContext context) => Page(context, templates));
     }
 

@@ -697,7 +697,7 @@
     document.addEventListener('keydown', pressToLeave, true);
     for (const kind of ['focusin', 'pointerdown', 'keydown']) panel.addEventListener(kind, inUse);
     document.addEventListener('visibilitychange', () => {
-      if (document.hidden) return;
+      if (document.hidden || !isFollowing) return;
       inUse();
       wakeAll();
     });

@@ -36,6 +36,7 @@ public sealed class World : IAsyncLifetime
         bot = await BotProcess.StartNewAsync(Trusted.Address);
         await Trusted.StartAsync(bot.Address);
         await NotTrusted.StartAsync(bot.Address);
+        Assertions.SetDefaultExpectTimeout(15_000); // a machine that builds something else at the same time is slow, not broken
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.File, Args = Arguments });
     }
