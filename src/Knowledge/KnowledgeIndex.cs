@@ -31,7 +31,7 @@ public sealed class KnowledgeIndex
     /// <summary>Judges what the pages have to say to a question in a resident's words.</summary>
     public Judgement Judge(string question)
     {
-        var words = Analyzer.Words(question);
+        var words = ranking.Speller.Mend(Analyzer.Words(question));
         var ranked = ranking.Best(words);
         if (ranked.Length == 0)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using CouncilBot.Knowledge.Words;
 
 namespace CouncilBot.Knowledge.Search;
@@ -6,7 +8,7 @@ namespace CouncilBot.Knowledge.Search;
 internal sealed class Phrasings
 {
     private readonly WordIndex words;
-    private readonly Dictionary<string, List<(int Phrasing, float Weight)>> postings = [];
+    private readonly FrozenDictionary<string, (int Phrasing, float Weight)[]> postings;
     private readonly int[] owners;
     private readonly int topics;
 
@@ -16,19 +18,22 @@ internal sealed class Phrasings
         topics = peopleAsk.Count;
         owners = [.. all.Select(one => one.Topic)];
         words = WordIndex.Build([.. all.Select(one => new[] { new Field(one.Words, 1, 0) })], saturation: 1);
+        var found = new Dictionary<string, List<(int Phrasing, float Weight)>>();
         for (var phrasing = 0; phrasing < all.Count; phrasing++)
         {
             var length = Length(all[phrasing].Words);
             foreach (var word in all[phrasing].Words)
             {
-                if (!postings.TryGetValue(word, out var list))
+                if (!found.TryGetValue(word, out var list))
                 {
-                    postings[word] = list = [];
+                    found[word] = list = [];
                 }
 
                 list.Add((phrasing, words.RarityOf(word) / length));
             }
         }
+
+        postings = found.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
     }
 
     /// <summary>For each topic, how near its two nearest phrasings come to the question: 0 (nothing shared) to 1 (the same words).</summary>
@@ -36,7 +41,8 @@ internal sealed class Phrasings
     {
         var asked = question.Distinct().ToList();
         var length = Length(asked);
-        var near = new float[owners.Length];
+        var near = ArrayPool<float>.Shared.Rent(owners.Length);
+        Array.Clear(near);
         foreach (var word in asked)
         {
             if (postings.TryGetValue(word, out var list))
@@ -49,14 +55,16 @@ internal sealed class Phrasings
             }
         }
 
-        return BestTwoByTopic(near);
+        var best = BestTwoByTopic(near);
+        ArrayPool<float>.Shared.Return(near);
+        return best;
     }
 
     private float[] BestTwoByTopic(float[] near)
     {
         var best = new float[topics];
         var second = new float[topics];
-        for (var phrasing = 0; phrasing < near.Length; phrasing++)
+        for (var phrasing = 0; phrasing < owners.Length; phrasing++)
         {
             var topic = owners[phrasing];
             if (near[phrasing] > best[topic])

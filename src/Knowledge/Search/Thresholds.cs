@@ -4,8 +4,8 @@ namespace CouncilBot.Knowledge.Search;
 internal static class Thresholds
 {
     /// <summary>From here we answer.</summary>
-    public const double Answer = 0.5;
+    public const double Answer = 0.55;
 
     /// <summary>From here a page is worth naming in "did you mean".</summary>
-    public const double Clarify = 0.2;
+    public const double Clarify = 0.15;
 }

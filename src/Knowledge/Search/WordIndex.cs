@@ -21,6 +21,8 @@ internal sealed class WordIndex
 
     public int Documents { get; }
 
+    public IEnumerable<string> Words => postings.Keys;
+
     public static WordIndex Build(IReadOnlyList<IReadOnlyList<Field>> documents, float saturation)
     {
         var averages = AverageLengths(documents);
