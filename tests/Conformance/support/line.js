@@ -14,6 +14,7 @@ export class Line {
   async call(method, path, { as = secrets[0], json, body, headers = {} } = {}) {
     const answer = await fetch(path.startsWith('http') ? path : this.address + path, {
       method,
+      signal: AbortSignal.timeout(60_000), // a hang is a failure too
       headers: {
         ...(as ? { authorization: `Bearer ${as}` } : {}),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),

@@ -49,7 +49,9 @@ export class Server {
 
   async isReady() {
     try {
-      return (await fetch(`${this.url}/readyz`)).status === 200;
+      const answer = await fetch(`${this.url}/readyz`, { signal: AbortSignal.timeout(2_000) });
+      await answer.text(); // a body left unread can hold up the next call
+      return answer.status === 200;
     } catch {
       return false;
     }
