@@ -39,7 +39,8 @@ public sealed class KnowledgeIndex
         }
 
         var confidence = ranked[0].Confidence;
-        var runnersUp = ranked[1..].Select(one => new RankedPage(Pages[one.Topic], one.Confidence)).ToImmutableArray();
+        var candidates = ranked.Select(one => new RankedPage(Pages[one.Topic], one.Confidence)).ToImmutableArray();
+        var runnersUp = candidates[1..];
         if (confidence >= Thresholds.Answer)
         {
             var page = Pages[ranked[0].Topic];
@@ -49,6 +50,6 @@ public sealed class KnowledgeIndex
         var likely = ranked.Where(one => one.Confidence >= Thresholds.Clarify).Take(3).Select(one => Pages[one.Topic]).ToImmutableArray();
         return likely.Length > 1
             ? new Judgement.Clarify(likely, confidence, runnersUp)
-            : new Judgement.Unknown(confidence, runnersUp);
+            : new Judgement.Unknown(confidence, candidates);
     }
 }

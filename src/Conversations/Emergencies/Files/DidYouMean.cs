@@ -1,4 +1,4 @@
-using CouncilBot.Conversations.Emergencies.Listening;
+using CouncilBot.Knowledge.Words;
 
 namespace CouncilBot.Conversations.Emergencies.Files;
 

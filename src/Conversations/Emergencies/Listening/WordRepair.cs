@@ -1,3 +1,5 @@
+using CouncilBot.Knowledge.Words;
+
 namespace CouncilBot.Conversations.Emergencies.Listening;
 
 /// <summary>Finds the word of the rules that a misspelt word was most likely meant to be: one slip in 4 to 7 letters, two in 8 or more.</summary>
