@@ -11,8 +11,8 @@ internal static class SqliteFile
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = mode == SqliteOpenMode.ReadOnly
-            ? "PRAGMA busy_timeout = 5000; PRAGMA mmap_size = 268435456; PRAGMA query_only = ON;"
-            : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; PRAGMA journal_size_limit = 67108864;";
+            ? "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;"
+            : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;";
         command.ExecuteNonQuery();
         return connection;
     }

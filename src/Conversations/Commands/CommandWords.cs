@@ -51,7 +51,7 @@ public sealed class CommandWords
         }
 
         return commands.TryGetValue(Key(text, FrozenSet<string>.Empty), out var exact) ? exact
-            : commands.TryGetValue(Key(text, small), out var command) ? command
+            : Key(text, small) is { Length: > 0 } key && commands.TryGetValue(key, out var command) ? command
             : null;
     }
 

@@ -31,6 +31,9 @@ internal sealed class PhraseTree
         {
             from.Key.SetBranches(from.Select(branch => KeyValuePair.Create(branch.Key.Step, branch.Value)));
         }
+
+        branches.Clear();
+        branches.TrimExcess();
     }
 
     // A step below zero is a gap of that many words.

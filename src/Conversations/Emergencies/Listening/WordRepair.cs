@@ -8,27 +8,35 @@ internal sealed class WordRepair
     private const int Longest = 16;
 
     // Each word is found under itself with letters left out, and so is what the resident wrote: where they meet, the words are near.
-    private readonly Dictionary<string, List<string>> without = [];
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    // Only a hash of what is left is kept, in order; the distance tells the few that meet by chance.
+    private readonly string[] words;
+    private readonly int[] hashes;
+    private readonly int[] found;
 
-    public WordRepair(IEnumerable<string> words)
+    public WordRepair(IEnumerable<string> known)
     {
-        Span<char> left = stackalloc char[Longest];
-        foreach (var word in words.Where(word => word.Length is >= Shortest and <= Longest).Order(StringComparer.Ordinal))
+        words = [.. known.Where(word => word.Length is >= Shortest and <= Longest).Order(StringComparer.Ordinal)];
+        var entries = new HashSet<(int Hash, int Word)>();
+        Span<char> one = stackalloc char[Longest];
+        Span<char> two = stackalloc char[Longest];
+        for (var number = 0; number < words.Length; number++)
         {
-            Add(word, word);
+            var word = words[number];
+            entries.Add((Hash(word), number));
             for (var first = 0; first < word.Length; first++)
             {
-                var shorter = Without(word, first, left);
-                Add(shorter.ToString(), word);
+                var shorter = Without(word, first, one);
+                entries.Add((Hash(shorter), number));
                 for (var second = first; second < shorter.Length && word.Length >= Long - 1; second++)
                 {
-                    Add(shorter.ToString().Remove(second, 1), word);
+                    entries.Add((Hash(Without(shorter, second, two)), number));
                 }
             }
         }
 
-        bySpan = without.GetAlternateLookup<ReadOnlySpan<char>>();
+        var inOrder = entries.Order().ToArray();
+        hashes = [.. inOrder.Select(entry => entry.Hash)];
+        found = [.. inOrder.Select(entry => entry.Word)];
     }
 
     public string? Nearest(ReadOnlySpan<char> word)
@@ -57,13 +65,10 @@ internal sealed class WordRepair
 
     private void Look(ReadOnlySpan<char> key, ReadOnlySpan<char> word, ref Nearest best)
     {
-        if (!bySpan.TryGetValue(key, out var candidates))
+        var hash = Hash(key);
+        for (var at = FirstOf(hash); at < hashes.Length && hashes[at] == hash; at++)
         {
-            return;
-        }
-
-        foreach (var candidate in candidates)
-        {
+            var candidate = words[found[at]];
             var distance = StartAlike(candidate, word) ? SpellingDistance.Between(candidate, word) : int.MaxValue;
             if (distance < best.Distance)
             {
@@ -71,6 +76,24 @@ internal sealed class WordRepair
             }
         }
     }
+
+    private int FirstOf(int hash)
+    {
+        var at = Array.BinarySearch(hashes, hash);
+        if (at < 0)
+        {
+            return hashes.Length;
+        }
+
+        while (at > 0 && hashes[at - 1] == hash)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int Hash(ReadOnlySpan<char> letters) => string.GetHashCode(letters);
 
     private static bool StartAlike(string candidate, ReadOnlySpan<char> word) =>
         candidate[0] == word[0] || (candidate[0] == word[1] && candidate[1] == word[0]);
@@ -80,18 +103,5 @@ internal sealed class WordRepair
         word[..letter].CopyTo(room);
         word[(letter + 1)..].CopyTo(room[letter..]);
         return room[..(word.Length - 1)];
-    }
-
-    private void Add(string key, string word)
-    {
-        if (!without.TryGetValue(key, out var words))
-        {
-            without.Add(key, words = []);
-        }
-
-        if (!words.Contains(word))
-        {
-            words.Add(word);
-        }
     }
 }
