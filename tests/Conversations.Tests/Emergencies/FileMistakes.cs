@@ -53,6 +53,25 @@ public sealed class FileMistakes
     }
 
     [Fact]
+    public void A_phrase_that_is_spelt_as_nothing_is_ever_heard_is_one()
+    {
+        var problem = Assert.Single(Mistakes(Sound
+            .Replace("spellings: {}", "spellings: { gonna: going to }", StringComparison.Ordinal)
+            .Replace("(bad smell) gas", "gas/pipe (bad smell | gonna blow)", StringComparison.Ordinal)));
+
+        Assert.Equal(11, problem.Line);
+        Assert.Contains("write `going to`", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spelling_of_two_words_is_one()
+    {
+        var problem = Assert.Single(Mistakes(Sound.Replace("spellings: {}", "spellings: { no where: nowhere }", StringComparison.Ordinal)));
+
+        Assert.Equal(4, problem.Line);
+    }
+
+    [Fact]
     public void A_group_within_itself_is_one()
     {
         var problem = Assert.Single(Mistakes(Sound.Replace("[smell, stink]", "[smell, bad (bad smell)]", StringComparison.Ordinal)));

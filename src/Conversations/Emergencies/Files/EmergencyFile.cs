@@ -17,7 +17,8 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         page.OnlyKnows(root, Sections);
         var builder = new RuleBookBuilder(page.Lists(root, "forms"));
         var groups = page.Section(root, "words");
-        var phrases = new PhraseReader(page, [.. groups.Children.Keys.Select(YamlPage.Text), .. RuleBookBuilder.OwnGroups]);
+        var spellings = page.Pairs(root, "spellings");
+        var phrases = new PhraseReader(page, [.. groups.Children.Keys.Select(YamlPage.Text), .. RuleBookBuilder.OwnGroups], spellings);
         foreach (var (name, list) in groups.Children)
         {
             phrases.Each(list, phrase => builder.AddToGroup(YamlPage.Text(name), phrase));
@@ -32,7 +33,7 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
         var categories = new CategoryReader(page, phrases, builder).Read(page.Section(root, "categories"));
         phrases.NoCircles();
         AddWords(page, root, builder);
-        AddSpellings(page, root, builder);
+        AddSpellings(spellings, builder);
         return (categories, builder.Build());
     }
 
@@ -50,9 +51,9 @@ internal sealed class EmergencyFile(string file, List<FileProblem> problems)
     }
 
     // Last, so that a spelling may stand for any word of the file.
-    private static void AddSpellings(YamlPage page, YamlMappingNode root, RuleBookBuilder builder)
+    private static void AddSpellings(Dictionary<string, string> spellings, RuleBookBuilder builder)
     {
-        foreach (var (written, meant) in page.Pairs(root, "spellings"))
+        foreach (var (written, meant) in spellings)
         {
             builder.AddSpelling(written, meant);
         }

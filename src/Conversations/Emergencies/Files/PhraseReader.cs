@@ -3,8 +3,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace CouncilBot.Conversations.Emergencies.Files;
 
-/// <summary>Reads lists of phrases and checks that the groups that they name are there.</summary>
-internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups)
+/// <summary>Reads lists of phrases and checks that the groups that they name are there, and that each of their words can be heard.</summary>
+internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups, IReadOnlyDictionary<string, string> spellings)
 {
     private readonly Dictionary<string, HashSet<string>> uses = [];
 
@@ -19,6 +19,7 @@ internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups)
             }
             else if (GroupsAreKnown(item, phrase))
             {
+                WordsCanBeHeard(item, phrase);
                 Note(list, phrase);
                 take(phrase);
             }
@@ -46,6 +47,18 @@ internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups)
         return known;
     }
 
+    // A spelling is put right before phrases are looked for, so that a phrase which is spelt that way would never be heard.
+    private void WordsCanBeHeard(YamlNode item, Phrase phrase)
+    {
+        foreach (var word in phrase.Orders[0].SelectMany(Flat).Select(Written).Distinct())
+        {
+            if (word is not null && spellings.TryGetValue(word, out var meant))
+            {
+                page.Problem(item, $"`{word}` is always read as `{meant}` (see `spellings`), so that `{YamlPage.Text(item)}` is never heard: write `{meant}`.");
+            }
+        }
+    }
+
     private void Note(YamlNode? list, Phrase phrase)
     {
         if (list is not null && page.GroupOf(list) is { } group)
@@ -60,6 +73,13 @@ internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups)
 
     private static IEnumerable<string> Names(Phrase phrase) =>
         phrase.Orders[0].SelectMany(Flat).OfType<PhrasePart.Group>().Select(group => group.Name).Distinct();
+
+    private static string? Written(PhrasePart part) => part switch
+    {
+        PhrasePart.Word word => word.Text,
+        PhrasePart.Exactly exactly => exactly.Text,
+        _ => null,
+    };
 
     private static IEnumerable<PhrasePart> Flat(PhrasePart part) =>
         part is PhrasePart.OneOf oneOf ? oneOf.Choices.SelectMany(choice => choice).SelectMany(Flat) : [part];

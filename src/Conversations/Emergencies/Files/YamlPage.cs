@@ -84,10 +84,16 @@ internal sealed class YamlPage(string file, List<FileProblem> problems)
 
     public Dictionary<string, string> Pairs(YamlMappingNode within, string name)
     {
-        var pairs = Section(within, name).Children.ToDictionary(pair => Text(pair.Key), pair => Text(pair.Value));
+        var section = Section(within, name);
+        var pairs = section.Children.ToDictionary(pair => Text(pair.Key), pair => Text(pair.Value));
         foreach (var (written, _) in pairs.Where(pair => pair.Value.Length == 0))
         {
             Problem(Find(within, name), $"Say what `{written}` stands for.");
+        }
+
+        foreach (var written in section.Children.Keys.Where(key => !Text(key).All(char.IsAsciiLetterOrDigit)))
+        {
+            Problem(written, $"`{Text(written)}` is not one word of small letters and figures, so that it is never met: take it out.");
         }
 
         return pairs;
