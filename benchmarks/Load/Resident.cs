@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
@@ -16,8 +17,13 @@ internal sealed class Resident : IAsyncDisposable
         "how do i apply for a blue badge", "street light out on quay street", "is my son entitled to a school bus pass",
     ];
 
+    // Written once: the driver shares the machine with what it drives, and should take little of it.
+    private static readonly byte[][] Activities = [.. Questions.Select(question =>
+        JsonSerializer.SerializeToUtf8Bytes(new { type = "message", text = question, from = new { id = "resident" } }))];
+
     private readonly HttpClient http;
-    private readonly string address;
+    private readonly Uri address;
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly ClientWebSocket socket = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<long>> waiting = new();
     private Task hearing = Task.CompletedTask;
@@ -26,7 +32,7 @@ internal sealed class Resident : IAsyncDisposable
     private Resident(HttpClient http, string conversation)
     {
         this.http = http;
-        address = $"/v3/directline/conversations/{conversation}/activities";
+        address = new Uri($"/v3/directline/conversations/{conversation}/activities", UriKind.Relative);
     }
 
     public int Errors => errors;
@@ -52,7 +58,7 @@ internal sealed class Resident : IAsyncDisposable
         for (var turn = 0; Stopwatch.GetTimestamp() < end; turn++)
         {
             var sent = Stopwatch.GetTimestamp();
-            if (await AskAsync(Questions[(index + turn) % Questions.Length], cancellationToken) is { } answered && sent >= counted)
+            if (await AskAsync(Activities[(index + turn) % Activities.Length], cancellationToken) is { } answered && sent >= counted)
             {
                 times.Add((answered - sent) * 1000.0 / Stopwatch.Frequency);
             }
@@ -74,17 +80,18 @@ internal sealed class Resident : IAsyncDisposable
         socket.Dispose();
     }
 
-    private async Task<long?> AskAsync(string question, CancellationToken cancellationToken)
+    private async Task<long?> AskAsync(byte[] activity, CancellationToken cancellationToken)
     {
-        using var posted = await http.PostAsJsonAsync(address, new { type = "message", text = question, from = new { id = "resident" } }, cancellationToken);
+        using var content = new ByteArrayContent(activity);
+        content.Headers.ContentType = Json;
+        using var posted = await http.PostAsync(address, content, cancellationToken);
         if (!posted.IsSuccessStatusCode)
         {
             Interlocked.Increment(ref errors);
             return null;
         }
 
-        var id = (await posted.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("id").GetString()!; // "!": as above
-        var reply = Reply(id);
+        var reply = Reply(IdIn(await posted.Content.ReadAsByteArrayAsync(cancellationToken)));
         try
         {
             return await reply.Task.WaitAsync(TimeSpan.FromSeconds(10), cancellationToken);
@@ -94,6 +101,17 @@ internal sealed class Resident : IAsyncDisposable
             Interlocked.Increment(ref errors);
             return null;
         }
+    }
+
+    private static string IdIn(byte[] body)
+    {
+        var json = new Utf8JsonReader(body);
+        while (json.Read() && !(json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("id"u8)))
+        {
+        }
+
+        json.Read();
+        return json.GetString() ?? "";
     }
 
     private TaskCompletionSource<long> Reply(string id) =>

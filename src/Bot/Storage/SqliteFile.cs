@@ -12,7 +12,7 @@ internal static class SqliteFile
         using var command = connection.CreateCommand();
         command.CommandText = mode == SqliteOpenMode.ReadOnly
             ? "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;"
-            : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;";
+            : "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;";
         command.ExecuteNonQuery();
         return connection;
     }

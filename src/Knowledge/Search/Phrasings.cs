@@ -64,8 +64,10 @@ internal sealed class Phrasings
     {
         var best = new float[topics];
         var second = new float[topics];
-        for (var phrasing = 0; phrasing < owners.Length; phrasing++)
+        var shared = near.AsSpan(0, owners.Length);
+        for (int next, phrasing = 0; (next = shared[phrasing..].IndexOfAnyExcept(0f)) >= 0; phrasing++) // most share no word: they are leapt over
         {
+            phrasing += next;
             var topic = owners[phrasing];
             if (near[phrasing] > best[topic])
             {
