@@ -30,7 +30,7 @@ public static class PageFolder
             problems.Add(new FileProblem(twice.Last().File, 2, $"The topic `{twice.Key}` has another page already, {twice.First().File}."));
         }
 
-        return [.. found.Select(one => one.Page)];
+        return [.. found.Select(one => one.Page).DistinctBy(page => page.Topic)];
     }
 
     /// <summary>Mentions of pages that do not exist. They harm no answer, so they are for `check` to tell and do not stop the host.</summary>
