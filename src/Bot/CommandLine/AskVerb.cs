@@ -61,7 +61,8 @@ internal static class AskVerb
         Console.WriteLine($"({AskedJson.Kind(turn)}{(turn.Emergency ?? turn.Topic) switch { { } about => $": {about}", _ => "" }}, confidence {turn.Confidence:F2}, {took.TotalMilliseconds:F1} ms)");
     }
 
-    private static Turn Take(Assistant assistant, string text, TimeProvider clock)
+    /// <summary>What the assistant says to one question, in a conversation of its own.</summary>
+    public static Turn Take(Assistant assistant, string text, TimeProvider clock)
     {
         var id = new ConversationId("ask");
         var message = new InboundMessage(id, Channel.Terminal, "1", InboundKind.Said, text, 0, clock.GetUtcNow());
