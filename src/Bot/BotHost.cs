@@ -45,6 +45,11 @@ internal static class BotHost
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
         services.AddHostedService<TurnsService>();
         services.AddDirectLine(settings.DirectLine, settings.DataFolder);
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // scripts and styles hold no secret; pages may, and are left alone
+            compression.MimeTypes = ["text/javascript", "text/css"];
+        });
         services.AddPlainChat().AddSite().AddSingleton(new StartReport(settings.DataFolder));
     }
 
@@ -55,6 +60,7 @@ internal static class BotHost
             ExceptionHandler = ExplainAsync,
             SuppressDiagnosticsCallback = broke => broke.Exception is BadHttpRequestException, // a request that broke off is no fault of ours
         });
+        app.UseResponseCompression();
         app.UseCors();
         app.UseRateLimiter();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(60) });

@@ -29,7 +29,7 @@ public sealed class Assistant(
         }
 
         var text = CleanText.Of(message.Text);
-        var signal = emergencies.Hear(text);
+        var signal = emergencies.Hear(JoinedLetters.Of(text));
         if (signal is { Gentle: false })
         {
             return Signpost(conversation, signal);

@@ -11,6 +11,13 @@ namespace CouncilBot.Conversations;
 /// <summary>Everything that officers write, read once at the start: every mistake in every file is listed together.</summary>
 public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords Commands, EmergencyCheck Emergencies, KnowledgeIndex Knowledge)
 {
+    /// <summary>The dangers that no council may leave out.</summary>
+    private static readonly string[] Kinds =
+    [
+        "immediate_danger", "gas", "electric", "suicide_self_harm", "domestic_abuse",
+        "child_at_risk", "adult_at_risk", "homeless_tonight", "dangerous_structure_tree_road", "flood_life_property",
+    ];
+
     public static CouncilFiles Read(string councilFolder, string dialogsFolder)
     {
         // The two big ones side by side: a start should take no longer than the longer of them.
@@ -40,11 +47,19 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
 
         try
         {
-            return (EmergencyCheck.Read(File.ReadAllText(path), path), []);
+            var check = EmergencyCheck.Read(File.ReadAllText(path), path);
+            return (check, [.. Missing(check, path)]);
         }
         catch (InvalidFilesException mistakes)
         {
             return (null, mistakes.Problems);
         }
     }
+
+    // A slip of the hand must not leave a kind of danger unheard, or unanswered.
+    private static IEnumerable<FileProblem> Missing(EmergencyCheck check, string path) => Kinds
+        .Where(kind => check.Categories.All(category => category.Id != kind))
+        .Select(kind => new FileProblem(path, 1, $"The category `{kind}` is missing. Put it back: without it nobody in that danger is helped."))
+        .Concat(check.Categories.Where(category => !category.Say.Contains("999", StringComparison.Ordinal) || !category.Sms.Contains("999", StringComparison.Ordinal))
+            .Select(category => new FileProblem(path, 1, $"`say` and `sms` of `{category.Id}` must name 999.")));
 }

@@ -32,7 +32,7 @@ public sealed class KnowledgeIndex
     public Judgement Judge(string question)
     {
         var words = ranking.Speller.Mend(Analyzer.Words(question));
-        var ranked = ranking.Best(words);
+        var ranked = words.TrueForAll(SaysNothing) ? [] : ranking.Best(words);
         if (ranked.Length == 0)
         {
             return new Judgement.Unknown(0, []);
@@ -52,4 +52,7 @@ public sealed class KnowledgeIndex
             ? new Judgement.Clarify(likely, confidence, runnersUp)
             : new Judgement.Unknown(confidence, candidates);
     }
+
+    // A letter, a number or a bare "no" is no question, however often a page has it.
+    private static bool SaysNothing(string word) => word.Length < 2 || word is "no" || word.All(char.IsAsciiDigit);
 }

@@ -25,4 +25,19 @@ public sealed class MistakesInFilesAreListed
         Assert.Contains(mistakes, problem => problem.Message.Contains("`hi` means nothing", StringComparison.Ordinal));
         Assert.Contains(mistakes, problem => problem.File.EndsWith("emergencies.yaml", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_kind_of_danger_that_was_left_out_is_told()
+    {
+        var folder = Directory.CreateTempSubdirectory("councilbot-").FullName;
+        var rules = File.ReadAllText(ProjectFolder.Path("council", "emergencies.yaml")).ReplaceLineEndings("\n");
+        var gas = rules.IndexOf("\n  gas:\n", StringComparison.Ordinal);
+        var next = rules.IndexOf("\n  electric:\n", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, "emergencies.yaml"), rules[..gas] + rules[next..]);
+
+        var mistakes = Assert.Throws<InvalidFilesException>(() => CouncilFiles.Read(folder, folder)).Problems;
+        Directory.Delete(folder, recursive: true);
+
+        Assert.Contains(mistakes, problem => problem.Message.Contains("`gas`", StringComparison.Ordinal));
+    }
 }

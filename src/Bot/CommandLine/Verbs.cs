@@ -16,7 +16,7 @@ internal static class Verbs
         {
             return IsVerb(args) ? await Root().Parse(args).InvokeAsync() : await ServeAsync(args);
         }
-        catch (Exception reason) when (reason is InvalidSettingsException or InvalidFilesException or NewerDatabaseException)
+        catch (Exception reason) when (reason is InvalidSettingsException or InvalidFilesException or NewerDatabaseException or FolderInUseException)
         {
             await Console.Error.WriteLineAsync(reason.Message);
             return 1;

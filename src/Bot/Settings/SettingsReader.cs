@@ -7,6 +7,7 @@ namespace CouncilBot.Bot.Settings;
 internal static class SettingsReader
 {
     private const string Prefix = "CouncilBot";
+    private static readonly string[] DirectLineNames = [nameof(DirectLineSettings.Secrets), nameof(DirectLineSettings.TrustedOrigins)];
     private static readonly string[] Known =
     [
         nameof(BotSettings.DataFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
@@ -22,7 +23,7 @@ internal static class SettingsReader
         settings.CouncilFolder = Or(settings.CouncilFolder, Path.Combine(home, "council"));
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
-        var problems = Unknown(section).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(settings.DirectLine)).ToList();
+        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }
 
@@ -35,6 +36,25 @@ internal static class SettingsReader
     private static IEnumerable<string> Unknown(IConfigurationSection section) => section.GetChildren()
         .Where(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
         .Select(child => $"{Prefix}__{child.Key} means nothing. The settings are {string.Join(", ", Known.Select(name => $"{Prefix}__{name}"))}.");
+
+    // The host's own setting; it would otherwise end in an exception that names nothing.
+    private static IEnumerable<string> Addresses(IConfiguration configuration) => (configuration["URLS"] ?? "")
+        .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Where(address => !IsAddress(address))
+        .Select(address => $"ASPNETCORE_URLS: write an address like http://localhost:5000, not `{address}`.");
+
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            var parsed = BindingAddress.Parse(address);
+            return parsed.Scheme is "http" or "https" && parsed.Port is >= 0 and <= 65535 && parsed.Host.Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static IEnumerable<string> Folders(BotSettings settings)
     {
@@ -75,8 +95,18 @@ internal static class SettingsReader
         }
     }
 
-    private static IEnumerable<string> DirectLine(DirectLineSettings line)
+    private static IEnumerable<string> DirectLine(IConfigurationSection section, DirectLineSettings line)
     {
+        foreach (var unknown in section.GetChildren().Select(child => child.Key).Where(key => !DirectLineNames.Contains(key, StringComparer.OrdinalIgnoreCase)))
+        {
+            yield return $"{Prefix}__DirectLine__{unknown} means nothing. The settings are {string.Join(", ", DirectLineNames.Select(name => $"{Prefix}__DirectLine__{name}__0"))}.";
+        }
+
+        if (line.Secrets.Distinct().Count() < line.Secrets.Count)
+        {
+            yield return $"{Prefix}__DirectLine__Secrets: two of them are the same. Keep one.";
+        }
+
         if (line.Secrets.Count > 2)
         {
             yield return $"{Prefix}__DirectLine__Secrets: there are {line.Secrets.Count}; two are enough to move from one to the other.";

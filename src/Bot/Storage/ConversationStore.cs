@@ -10,11 +10,13 @@ internal sealed class ConversationStore : IDisposable
     private readonly string file;
     private readonly SqliteWriter writer;
     private readonly ConcurrentBag<ReadConnection> idle = [];
+    private readonly FileStream inUse;
 
     public ConversationStore(string folder)
     {
         LibraryVersion = SqliteLibrary.Use();
         Directory.CreateDirectory(folder);
+        inUse = Claim(folder);
         file = Path.Combine(folder, "councilbot.db");
         var connection = SqliteFile.Open(file, SqliteOpenMode.ReadWriteCreate);
         Schema.Migrate(connection, file);
@@ -129,6 +131,21 @@ internal sealed class ConversationStore : IDisposable
         foreach (var connection in idle)
         {
             connection.Dispose();
+        }
+
+        inUse.Dispose();
+    }
+
+    // Held while we run, and let go by the system however we end.
+    private static FileStream Claim(string folder)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new FolderInUseException(folder);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Analyzer
         "had", "has", "have", "he", "hello", "her", "here", "hi", "him", "his", "how", "i", "id", "if", "im", "in", "into", "is", "it", "its", "ive", "just",
         "know", "like", "may", "me", "mine", "much", "my", "need", "of", "on", "or", "our", "please", "pls", "she", "should", "so", "some", "tell", "thanks",
         "that", "the", "their", "them", "then", "there", "theres", "these", "they", "this", "those", "to", "u", "us", "want", "was", "we", "were", "what",
-        "whats", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your");
+        "whats", "when", "where", "which", "who", "why", "will", "with", "would", "yeah", "yep", "yes", "you", "your");
 
     public static List<string> Words(string text)
     {

@@ -17,11 +17,14 @@ public sealed class WrongSettingsAreAllListed
             ("CouncilBot:Now", "2026-03-05T10:00:00Z"),
             ("CouncilBot:DirectLine:Secrets:0", "short"),
             ("CouncilBot:DirectLine:TrustedOrigins:0", "www.wrenshire.example"),
+            ("CouncilBot:DirectLine:Secret:0", "a-secret-under-a-wrong-name"),
+            ("URLS", "ftp://council:99999"),
             ("CouncilBot:Colour", "blue")));
 
         Assert.All(
-            ["CouncilFolder", "DialogsFolder", "DataFolder", "Database", "Now", "DirectLine__Secrets__0", "DirectLine__TrustedOrigins__0", "Colour"],
+            ["CouncilFolder", "DialogsFolder", "DataFolder", "Database", "Now", "DirectLine__Secrets__0", "DirectLine__TrustedOrigins__0", "DirectLine__Secret", "Colour"],
             name => Assert.Contains($"CouncilBot__{name}", wrong.Message, StringComparison.Ordinal));
+        Assert.Contains("ASPNETCORE_URLS", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,5 +101,16 @@ public sealed class WhatIsAcceptedIsKept
         Assert.Contains("councilbot.db has version 999", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_second_program_on_the_same_folder_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        using var store = new ConversationStore(folder.Path);
+
+        var refused = Assert.Throws<FolderInUseException>(() => new ConversationStore(folder.Path));
+
+        Assert.Contains("CouncilBot__DataFolder", refused.Message, StringComparison.Ordinal);
+    }
+
     private static InboundMessage Message(string id) => new(Id, Channel.Web, id, InboundKind.Said, "hello", 0, Now);
 }

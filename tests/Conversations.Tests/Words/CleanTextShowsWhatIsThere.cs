@@ -21,4 +21,11 @@ public sealed class CleanTextShowsWhatIsThere
     public void No_text_breaks_it_and_clean_text_stays_as_it_is() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(2_000),
         Prop.ForAll<string>(text => text is null || CleanText.Of(CleanText.Of(text)) == CleanText.Of(text)));
+
+    [Theory]
+    [InlineData("i want to d i e", "i want to die")]
+    [InlineData("h.e.l.p me", "help me")]
+    [InlineData("flat 2 b or not", "flat 2 b or not")]
+    [InlineData("i am at a b and b", "i am at a b and b")]
+    public void Words_spelt_letter_by_letter_are_read_as_words(string text, string read) => Assert.Equal(read, JoinedLetters.Of(text));
 }

@@ -70,11 +70,17 @@ internal sealed class ActivityReader(TimeProvider time)
         return new ClientActivity(
             Text(root, "type")!, // "!": checked above
             Text(root, "name"),
-            Text(root, "text") ?? Text(root, "value") ?? "",
+            Said(root),
             files.Count > 0 ? files.Count : attached,
             ClientId(root),
             buffer.WrittenSpan.ToArray());
     }
+
+    // A button or a card may send its words as `value`, as they are or inside an object.
+    private static string Said(JsonElement root) =>
+        Text(root, "text") is { Length: > 0 } text ? text
+        : !root.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.Object ? Text(root, "value") ?? ""
+        : string.Join(' ', value.EnumerateObject().Where(entry => entry.Value.ValueKind == JsonValueKind.String).Select(entry => entry.Value.GetString()));
 
     private static void WriteFrom(Utf8JsonWriter json, JsonElement root, Caller caller)
     {
