@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using CouncilBot.Bot.Channels.DirectLine;
 using CouncilBot.Bot.Channels.PlainChat;
@@ -7,6 +8,7 @@ using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Turns;
 using CouncilBot.Conversations;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CouncilBot.Bot;
 
@@ -50,6 +52,7 @@ internal static class BotHost
             compression.EnableForHttps = true; // scripts and styles hold no secret; pages may, and are left alone
             compression.MimeTypes = ["text/javascript", "text/css"];
         });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddPlainChat().AddSite().AddSingleton(new StartReport(settings.DataFolder));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CouncilBot.Conversations.Councils;
 
@@ -6,6 +7,8 @@ namespace CouncilBot.Bot.Site;
 /// <summary>The site's pages from wwwroot, where all their words are. ((include name)) puts another file there.</summary>
 internal sealed partial class SiteTemplates(IWebHostEnvironment environment, Council council)
 {
+    private readonly ConcurrentDictionary<string, SiteTemplate> read = new();
+
     public IResult Page(string name, IReadOnlyDictionary<string, object> values, int status = 200) =>
         Results.Content(Fill(name, values), "text/html; charset=utf-8", statusCode: status);
 
@@ -18,7 +21,7 @@ internal sealed partial class SiteTemplates(IWebHostEnvironment environment, Cou
             all[key] = value;
         }
 
-        return new SiteTemplate(Read(name)).Fill(all);
+        return read.GetOrAdd(name, file => new SiteTemplate(Read(file))).Fill(all);
     }
 
     private string Read(string name)
