@@ -18,11 +18,12 @@ public static class PageFolder
 
         var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        var read = files.AsParallel().AsOrdered().Select(file =>
+        var read = new (string File, Page? Page, List<FileProblem> Mistakes)[files.Length];
+        Parallel.For(0, files.Length, at =>
         {
             var mistakes = new List<FileProblem>();
-            return (File: file, Page: PageFile.Read(File.ReadAllText(file), file, mistakes), Mistakes: mistakes);
-        }).ToList();
+            read[at] = (files[at], PageFile.Read(File.ReadAllText(files[at]), files[at], mistakes), mistakes);
+        });
         problems.AddRange(read.SelectMany(one => one.Mistakes));
         var found = read.Where(one => one.Page is not null).Select(one => (one.File, Page: one.Page!)).ToList(); // "!": the nulls were just left out
         foreach (var twice in found.GroupBy(one => one.Page.Topic).Where(group => group.Count() > 1))
