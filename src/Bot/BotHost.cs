@@ -6,7 +6,10 @@ using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
 using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Turns;
+using CouncilBot.Bot.Learning;
 using CouncilBot.Conversations;
+using CouncilBot.Knowledge;
+using CouncilBot.Knowledge.Storing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -27,7 +30,7 @@ internal static class BotHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var settings = SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment());
-        AddServices(builder.Services, settings, CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder));
+        AddServices(builder.Services, settings, CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, new LearntFolder(settings.LearntFolder)));
         var app = builder.Build();
         Map(app);
         return app;
@@ -40,9 +43,12 @@ internal static class BotHost
 
     private static void AddServices(IServiceCollection services, BotSettings settings, CouncilFiles files)
     {
-        services.AddSingleton(SettingsReader.Clock(settings));
-        services.AddSingleton(files.Council).AddSingleton(files.Knowledge);
-        services.AddSingleton(provider => files.Assistant(provider.GetRequiredService<TimeProvider>()));
+        var clock = SettingsReader.Clock(settings);
+        var learnt = new LearntFolder(settings.LearntFolder);
+        var knowledge = new LiveKnowledge(LearntIndex.Open(files.Content, learnt));
+        services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge).AddSingleton(files.Assistant(knowledge, clock));
+        services.AddSingleton<Func<KnowledgeContent>>(() => CouncilFiles.ReadContent(settings.CouncilFolder, [])); // read again when needed: it is much to hold
+        services.AddHostedService<LearningService>();
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
         services.AddHostedService<TurnsService>();

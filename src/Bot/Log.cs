@@ -5,6 +5,9 @@ namespace CouncilBot.Bot;
 /// <summary>Every sentence that we log. Ids and counts only: never a resident's words, name, number or address.</summary>
 internal static partial class Log
 {
+    [LoggerMessage(112, LogLevel.Information, "Learnt from the council's pages in {Seconds:F1} s.")]
+    public static partial void Learnt(ILogger logger, double seconds);
+
     [LoggerMessage(100, LogLevel.Debug, "A {Channel} turn ended {Outcome} after {Milliseconds} ms.")]
     public static partial void TurnFinished(ILogger logger, Channel channel, TurnOutcome outcome, double milliseconds);
 

@@ -9,7 +9,7 @@ namespace CouncilBot.Conversations;
 
 /// <summary>"What do we say next?" Takes one message and says what to answer and what to remember. Changes nothing itself.</summary>
 public sealed class Assistant(
-    Council council, Sayings sayings, CommandWords commands, EmergencyCheck emergencies, KnowledgeIndex knowledge, TimeProvider time)
+    Council council, Sayings sayings, CommandWords commands, EmergencyCheck emergencies, LiveKnowledge knowledge, TimeProvider time)
 {
     /// <summary>A question longer than this is a letter: we ask for fewer words.</summary>
     private const int LongestQuestion = 2_000;
@@ -17,7 +17,7 @@ public sealed class Assistant(
     /// <summary>The topic that says how to reach a person; asking about it is asking for one.</summary>
     private const string PersonTopic = "talk-to-a-person";
 
-    private readonly AnswerWords answers = new(sayings, knowledge);
+    private readonly AnswerWords answers = new(sayings);
 
     public Turn Take(Conversation conversation, InboundMessage message)
     {
@@ -29,14 +29,19 @@ public sealed class Assistant(
         }
 
         var text = CleanText.Of(message.Text);
-        var signal = emergencies.Hear(JoinedLetters.Of(text));
-        if (signal is { Gentle: false })
+        var signal = commands.Find(text) is null ? emergencies.Hear(JoinedLetters.Of(text)) : null; // "stop" and "hello" are known to be harmless
+        if (signal is { Gentle: false, Unsure: false })
         {
             return Signpost(conversation, signal);
         }
 
         var turn = Answer(conversation with { Offered = [] }, OfferedChoice.Picked(conversation.Offered, text) ?? text, message.Files);
-        return signal is null ? turn : turn with { Replies = turn.Replies.Insert(0, sayings.Say("gentle")), Because = signal.Because };
+        return signal switch
+        {
+            null => turn,
+            { Gentle: true } => turn with { Replies = turn.Replies.Insert(0, sayings.Say("gentle")), Because = signal.Because },
+            _ => SignpostFirst(turn, conversation, signal),
+        };
     }
 
     /// <summary>What to say when a turn broke: sorry, and how to reach a person.</summary>
@@ -63,13 +68,15 @@ public sealed class Assistant(
 
     private Turn Look(Conversation conversation, string text)
     {
-        var judgement = knowledge.Judge(text);
+        var index = knowledge.Now;
+        var judgement = index.Judge(text);
         var turn = judgement switch
         {
             Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation),
             Judgement.Answer answer => Speak(
-                conversation with { LastTopic = answer.Page.Topic }, answers.Answer(answer, Today()), TurnOutcome.Answered) with { Topic = answer.Page.Topic },
+                conversation with { LastTopic = answer.Page.Topic }, answers.Answer(answer, index, Today()), TurnOutcome.Answered) with { Topic = answer.Page.Topic },
             Judgement.Clarify clarify => Speak(conversation, answers.Clarify(clarify.Pages), TurnOutcome.Clarified) with { Topic = clarify.Pages[0].Topic },
+            Judgement.Unknown { Elsewhere: { } job } => Speak(conversation, answers.Elsewhere(job), TurnOutcome.Unknown),
             _ => Say(conversation, "unknown", TurnOutcome.Unknown),
         };
         return turn with
@@ -84,6 +91,15 @@ public sealed class Assistant(
         var category = signal.Category;
         var reply = new Reply(category.Say, category.Sms) { QuickExit = category.QuickExit };
         return new Turn(conversation, [reply], TurnOutcome.Emergency) { Emergency = category.Id, Because = signal.Because, Confidence = 1 };
+    }
+
+    // Perhaps a danger, perhaps not: the way to help first, and then what was asked for, where we have it.
+    private static Turn SignpostFirst(Turn turn, Conversation before, EmergencySignal signal)
+    {
+        var signpost = Signpost(before, signal);
+        return turn.Outcome is TurnOutcome.Answered or TurnOutcome.Clarified
+            ? turn with { Replies = turn.Replies.InsertRange(0, signpost.Replies), Emergency = signpost.Emergency, Because = signpost.Because }
+            : signpost with { Topic = turn.Topic, RunnersUp = turn.RunnersUp };
     }
 
     private Turn Person(Conversation conversation)

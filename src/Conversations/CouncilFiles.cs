@@ -3,14 +3,18 @@ using CouncilBot.Conversations.Councils;
 using CouncilBot.Conversations.Emergencies;
 using CouncilBot.Conversations.Words;
 using CouncilBot.Knowledge;
+using CouncilBot.Knowledge.Elsewhere;
 using CouncilBot.Knowledge.Files;
 using CouncilBot.Knowledge.Pages;
+using CouncilBot.Knowledge.Storing;
 
 namespace CouncilBot.Conversations;
 
 /// <summary>Everything that officers write, read once at the start: every mistake in every file is listed together.</summary>
-public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords Commands, EmergencyCheck Emergencies, KnowledgeIndex Knowledge)
+public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords Commands, EmergencyCheck Emergencies, KnowledgeContent Content)
 {
+    private const int OrdinaryOfEachPage = 80;
+
     /// <summary>The dangers that no council may leave out.</summary>
     private static readonly string[] Kinds =
     [
@@ -18,41 +22,42 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         "child_at_risk", "adult_at_risk", "homeless_tonight", "dangerous_structure_tree_road", "flood_life_property",
     ];
 
-    public static CouncilFiles Read(string councilFolder, string dialogsFolder)
+    public static CouncilFiles Read(string councilFolder, string dialogsFolder, LearntFolder? learnt = null)
     {
-        // The two big ones side by side: a start should take no longer than the longer of them.
-        var emergencies = Task.Run(() => ReadEmergencies(Path.Combine(councilFolder, "emergencies.yaml")));
         var problems = new List<FileProblem>();
-        var pages = PageFolder.Read(Path.Combine(councilFolder, "pages"), problems);
+        var content = ReadContent(councilFolder, problems);
+        var emergencies = ReadEmergencies(Path.Combine(councilFolder, "emergencies.yaml"), content, learnt, problems);
         var council = Council.Read(councilFolder, problems);
         var shared = Path.Combine(dialogsFolder, "_shared.yaml");
         var sayings = Sayings.Read(shared, council.Placeholders(), problems);
         var commands = CommandWords.Read(shared, problems);
-        var knowledge = KnowledgeIndex.Build(pages);
-        var (check, mistakes) = emergencies.GetAwaiter().GetResult();
-        problems.AddRange(mistakes);
-        return problems.Count > 0 || check is null
+        return problems.Count > 0 || emergencies is null
             ? throw new InvalidFilesException(problems)
-            : new CouncilFiles(council, sayings, commands, check, knowledge);
+            : new CouncilFiles(council, sayings, commands, emergencies, content);
     }
 
-    public Assistant Assistant(TimeProvider time) => new(Council, Sayings, Commands, Emergencies, Knowledge, time);
-
-    private static (EmergencyCheck? Check, IReadOnlyList<FileProblem> Mistakes) ReadEmergencies(string path)
+    /// <summary>What there is to know, with every mistake added to <paramref name="problems"/>.</summary>
+    public static KnowledgeContent ReadContent(string councilFolder, List<FileProblem> problems)
     {
-        if (!File.Exists(path))
-        {
-            return (null, [new FileProblem(path, 1, "This file is missing: without it nobody in danger is helped.")]);
-        }
+        var pages = PageFolder.Read(Path.Combine(councilFolder, "pages"), problems);
+        var (elsewhere, nothing) = ElsewhereFolder.Read(Path.Combine(councilFolder, "elsewhere"), problems);
+        return new KnowledgeContent(pages, elsewhere, nothing);
+    }
 
+    public Assistant Assistant(LiveKnowledge knowledge, TimeProvider time) => new(Council, Sayings, Commands, Emergencies, knowledge, time);
+
+    private static EmergencyCheck? ReadEmergencies(string path, KnowledgeContent content, LearntFolder? learnt, List<FileProblem> problems)
+    {
         try
         {
-            var check = EmergencyCheck.Read(File.ReadAllText(path), path);
-            return (check, [.. Missing(check, path)]);
+            var check = EmergencyCheck.Read(path, content.OrdinaryQuestions(OrdinaryOfEachPage), learnt);
+            problems.AddRange(Missing(check, path));
+            return check;
         }
         catch (InvalidFilesException mistakes)
         {
-            return (null, mistakes.Problems);
+            problems.AddRange(mistakes.Problems);
+            return null;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CouncilBot.Knowledge.Elsewhere;
 using CouncilBot.Knowledge.Pages;
 using CouncilBot.Knowledge.Search;
 
@@ -27,7 +28,7 @@ public abstract record Judgement
     public sealed record Clarify(ImmutableArray<Page> Pages, double Confidence, ImmutableArray<RankedPage> RunnersUp)
         : Judgement(Confidence, RunnersUp);
 
-    /// <summary>No page answers.</summary>
-    public sealed record Unknown(double Confidence, ImmutableArray<RankedPage> RunnersUp)
+    /// <summary>No page answers. When it seems to be another body's job, that is said.</summary>
+    public sealed record Unknown(OthersJob? Elsewhere, double Confidence, ImmutableArray<RankedPage> RunnersUp)
         : Judgement(Confidence, RunnersUp);
 }

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CouncilBot.Knowledge.Classifying;
+using CouncilBot.Knowledge.Elsewhere;
+using CouncilBot.Knowledge.Judging;
 using CouncilBot.Knowledge.Pages;
 using CouncilBot.Knowledge.Search;
-using CouncilBot.Knowledge.Words;
 
 namespace CouncilBot.Knowledge;
 
@@ -10,48 +12,66 @@ namespace CouncilBot.Knowledge;
 public sealed class KnowledgeIndex
 {
     private readonly FrozenDictionary<string, Page> byTopic;
+    private readonly FrozenDictionary<string, OthersJob> elsewhere;
     private readonly TopicRanking ranking;
     private readonly PassageChoice passages;
+    private readonly Judging.Judge judge;
 
-    private KnowledgeIndex(ImmutableArray<Page> pages)
+    private KnowledgeIndex(KnowledgeContent content, WordIndex words, Classifier? learnt)
     {
-        Pages = pages;
-        byTopic = pages.ToFrozenDictionary(page => page.Topic);
-        ranking = new TopicRanking(pages);
-        passages = new PassageChoice(pages);
+        // What people ask has been learnt from by now and would only lie about.
+        Pages = [.. content.Pages.Select(page => page with { PeopleAsk = [] })];
+        byTopic = Pages.ToFrozenDictionary(page => page.Topic);
+        elsewhere = content.Elsewhere.ToFrozenDictionary(job => job.Id, job => job with { PeopleAsk = [] });
+        ranking = new TopicRanking(Pages, words, learnt);
+        passages = new PassageChoice(Pages);
+        judge = Judging.Judge.For(learnt is not null);
+        IsWhole = learnt is not null;
     }
-
-    public static KnowledgeIndex Build(ImmutableArray<Page> pages) => new(pages);
 
     /// <summary>Every page, in the order of their files.</summary>
     public ImmutableArray<Page> Pages { get; }
+
+    /// <summary>Whether it has learnt from the examples, or finds by shared words alone for now.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Finds by shared words alone: quick to build, and enough until the rest is learnt.</summary>
+    public static KnowledgeIndex BuildQuickly(KnowledgeContent content) => new(content, TopicRanking.WordsOf(content.Pages), learnt: null);
+
+    /// <summary>Learns from every example: seconds of work.</summary>
+    public static KnowledgeIndex Build(KnowledgeContent content) => LearntKnowledge.Of(content).Index(content);
+
+    internal static KnowledgeIndex Of(KnowledgeContent content, LearntKnowledge learnt) => new(content, learnt.Words, learnt.Topics);
 
     public Page? Find(string topic) => byTopic.GetValueOrDefault(topic);
 
     /// <summary>Judges what the pages have to say to a question in a resident's words.</summary>
     public Judgement Judge(string question)
     {
-        var words = ranking.Speller.Mend(Analyzer.Words(question));
-        var ranked = words.TrueForAll(SaysNothing) ? [] : ranking.Best(words);
-        if (ranked.Length == 0)
+        var found = ranking.Rank(question);
+        if (found.Best.Length == 0 || found.Words.TrueForAll(SaysNothing))
         {
-            return new Judgement.Unknown(0, []);
+            return new Judgement.Unknown(null, 0, []);
         }
 
-        var confidence = ranked[0].Confidence;
-        var candidates = ranked.Select(one => new RankedPage(Pages[one.Topic], one.Confidence)).ToImmutableArray();
-        var runnersUp = candidates[1..];
-        if (confidence >= Thresholds.Answer)
+        var (answers, clarifies, chances) = judge.Of(found, passages.Says(found.Best[0], found.Words));
+        var candidates = found.Best.Zip(chances, (topic, chance) => new RankedPage(Pages[topic], chance)).ToImmutableArray();
+        return (answers, clarifies) switch
         {
-            var page = Pages[ranked[0].Topic];
-            return new Judgement.Answer(page, passages.Best(ranked[0].Topic, words), confidence, runnersUp);
-        }
-
-        var likely = ranked.Where(one => one.Confidence >= Thresholds.Clarify).Take(3).Select(one => Pages[one.Topic]).ToImmutableArray();
-        return likely.Length > 1
-            ? new Judgement.Clarify(likely, confidence, runnersUp)
-            : new Judgement.Unknown(confidence, candidates);
+            (true, _) => new Judgement.Answer(candidates[0].Page, passages.Best(found.Best[0], found.Words), chances[0], candidates[1..]),
+            (_, > 1) => new Judgement.Clarify([.. candidates[..clarifies].Select(one => one.Page)], chances[0], candidates[1..]),
+            _ => new Judgement.Unknown(Elsewhere(found), chances[0], candidates),
+        };
     }
+
+    /// <summary>What the judgement rests on, to learn from: the signals, and the topics that a clarifying question could name.</summary>
+    public (IReadOnlyList<float> Signals, IReadOnlyList<string> Best) Weigh(string question)
+    {
+        var found = ranking.Rank(question);
+        return (Signals.Of(found, passages.Says(found.Best[0], found.Words)), [.. found.Best.Take(Judging.Judge.MostChoices).Select(topic => Pages[topic].Topic)]);
+    }
+
+    private OthersJob? Elsewhere(Ranking found) => ranking.OutsideLabel(found) is { } id ? elsewhere.GetValueOrDefault(id) : null;
 
     // A letter, a number or a bare "no" is no question, however often a page has it.
     private static bool SaysNothing(string word) => word.Length < 2 || word is "no" || word.All(char.IsAsciiDigit);

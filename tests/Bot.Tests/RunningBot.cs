@@ -9,6 +9,7 @@ namespace CouncilBot.Bot.Tests;
 internal sealed class RunningBot : IAsyncDisposable
 {
     public const string Secret = "a-secret-for-tests-only";
+    private static readonly string Learnt = Path.Combine(Path.GetTempPath(), "councilbot-tests-learnt"); // learnt once, for all tests
     private readonly WebApplication app;
 
     private RunningBot(WebApplication app)
@@ -24,7 +25,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         var app = BotHost.Build(
         [
-            "--urls=http://127.0.0.1:0", $"--CouncilBot:DataFolder={dataFolder}", $"--CouncilBot:DirectLine:Secrets:0={Secret}", "--Logging:LogLevel:Default=Warning",
+            "--urls=http://127.0.0.1:0", $"--CouncilBot:DataFolder={dataFolder}", $"--CouncilBot:LearntFolder={Learnt}", $"--CouncilBot:DirectLine:Secrets:0={Secret}", "--Logging:LogLevel:Default=Warning",
         ]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new RunningBot(app);

@@ -34,6 +34,7 @@ public sealed class MistakesInFilesAreListed
         var gas = rules.IndexOf("\n  gas:\n", StringComparison.Ordinal);
         var next = rules.IndexOf("\n  electric:\n", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(folder, "emergencies.yaml"), rules[..gas] + rules[next..]);
+        File.WriteAllText(Path.Combine(folder, "emergencies.examples.txt"), "electric|wires down\nnone|my bin\n");
 
         var mistakes = Assert.Throws<InvalidFilesException>(() => CouncilFiles.Read(folder, folder)).Problems;
         Directory.Delete(folder, recursive: true);

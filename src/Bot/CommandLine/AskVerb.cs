@@ -31,11 +31,10 @@ internal static class AskVerb
             return 1;
         }
 
-        var (files, clock) = CouncilAtHand.Open();
-        var assistant = files.Assistant(clock);
+        var council = CouncilAtHand.Open();
         foreach (var question in questions)
         {
-            Answer(assistant, question, clock, json);
+            Answer(council.Assistant, question, council.Clock, json);
         }
 
         return 0;

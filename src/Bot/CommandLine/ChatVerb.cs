@@ -17,8 +17,7 @@ internal static class ChatVerb
 
     private static async Task<int> ChatAsync(bool sms, CancellationToken cancellationToken)
     {
-        var (files, clock) = CouncilAtHand.Open();
-        var assistant = files.Assistant(clock);
+        var council = CouncilAtHand.Open();
         var id = new ConversationId("terminal");
         var conversation = new Conversation(id, sms ? Channel.Sms : Channel.Terminal);
         conversation = Take(InboundKind.Joined, "");
@@ -38,7 +37,7 @@ internal static class ChatVerb
 
         Conversation Take(InboundKind kind, string text)
         {
-            var turn = assistant.Take(conversation, new InboundMessage(id, conversation.Channel, "", kind, text, 0, clock.GetUtcNow()));
+            var turn = council.Assistant.Take(conversation, new InboundMessage(id, conversation.Channel, "", kind, text, 0, council.Clock.GetUtcNow()));
             foreach (var reply in turn.Replies)
             {
                 Console.WriteLine(sms ? SmsText.Shown(reply) : TerminalText.Of(reply));

@@ -30,8 +30,8 @@ internal static class CheckVerb
     {
         try
         {
-            var (files, _) = CouncilAtHand.Open();
-            return ([.. PageFolder.LostNeighbours(files.Knowledge.Pages)], files.Knowledge.Pages.Length);
+            var pages = CouncilAtHand.Read().Files.Content.Pages;
+            return ([.. PageFolder.LostNeighbours(pages)], pages.Length);
         }
         catch (InvalidFilesException mistakes)
         {

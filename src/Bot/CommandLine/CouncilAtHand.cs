@@ -1,15 +1,27 @@
+using CouncilBot.Bot.Learning;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Conversations;
+using CouncilBot.Knowledge;
+using CouncilBot.Knowledge.Storing;
 
 namespace CouncilBot.Bot.CommandLine;
 
-/// <summary>The council's files and the clock, for verbs that need no host.</summary>
-internal static class CouncilAtHand
+/// <summary>The council's files, what was learnt from them, and the clock, for verbs that need no host.</summary>
+internal sealed record CouncilAtHand(CouncilFiles Files, KnowledgeIndex Knowledge, TimeProvider Clock)
 {
-    public static (CouncilFiles Files, TimeProvider Clock) Open()
+    public Assistant Assistant { get; } = Files.Assistant(new LiveKnowledge(Knowledge), Clock);
+
+    public static CouncilAtHand Open()
+    {
+        var (files, settings) = Read();
+        return new CouncilAtHand(files, LearntIndex.Learn(files.Content, new LearntFolder(settings.LearntFolder)), SettingsReader.Clock(settings));
+    }
+
+    /// <summary>The files alone, with nothing learnt from them.</summary>
+    public static (CouncilFiles Files, BotSettings Settings) Read()
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var settings = SettingsReader.Read(configuration, isDevelopment: true, keepsData: false);
-        return (CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder), SettingsReader.Clock(settings));
+        return (CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, new LearntFolder(settings.LearntFolder)), settings);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class EvalTally
             return;
         }
 
-        var right = (question.Other("also_ok") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries).Append(topic).ToHashSet();
+        var right = Right(question);
         var ranked = new[] { turn.Topic }.OfType<string>().Concat(turn.RunnersUp.Select(other => other.Topic)).Take(3).ToList();
         known++;
         first += ranked.Count > 0 && right.Contains(ranked[0]) ? 1 : 0;
@@ -32,6 +32,10 @@ internal sealed class EvalTally
         answered += isAnswer ? 1 : 0;
         answeredRight += isAnswer && right.Contains(ranked[0]) ? 1 : 0;
     }
+
+    /// <summary>The topics that answer the question; none when it is outside them all.</summary>
+    public static HashSet<string> Right(Question question) =>
+        [.. (question.Other("also_ok") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries), .. new[] { question.Other("topic_id") }.Where(topic => topic is { Length: > 0 }).OfType<string>()];
 
     public string InWords() => string.Create(
         CultureInfo.InvariantCulture,

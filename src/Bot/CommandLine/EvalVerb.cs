@@ -1,5 +1,6 @@
 using System.CommandLine;
-using CouncilBot.Conversations;
+using CouncilBot.Knowledge;
+using CouncilBot.Knowledge.Judging;
 
 namespace CouncilBot.Bot.CommandLine;
 
@@ -10,12 +11,13 @@ internal static class EvalVerb
     {
         var files = new Argument<FileInfo[]>("questions") { Description = "CSV files with the columns text, topic_id (empty: none of our topics) and also_ok (others that would do, with | between)." };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
-        var eval = new Command("eval", "Judges the answers to questions whose right topic is known.") { files, json };
-        eval.SetAction(parsed => Judge(parsed.GetValue(files) ?? [], parsed.GetValue(json)));
+        var calibrate = new Option<FileInfo?>("--calibrate") { Description = "Learn from these questions how sure to be, and write that here." };
+        var eval = new Command("eval", "Judges the answers to questions whose right topic is known.") { files, json, calibrate };
+        eval.SetAction(parsed => Judge(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(calibrate)));
         return eval;
     }
 
-    private static int Judge(FileInfo[] files, bool json)
+    private static int Judge(FileInfo[] files, bool json, FileInfo? calibrate)
     {
         var read = files.Select(QuestionFile.Read).ToList();
         foreach (var (_, problem) in read.Where(file => file.Problem is not null))
@@ -31,15 +33,27 @@ internal static class EvalVerb
             return 1;
         }
 
-        var (council, clock) = CouncilAtHand.Open();
-        var assistant = council.Assistant(clock);
+        var council = CouncilAtHand.Open();
+        if (calibrate is not null)
+        {
+            File.WriteAllText(calibrate.FullName, CalibrationLearning.Learn([.. questions.Select(question => Weigh(council.Knowledge, question))]));
+            return 0;
+        }
+
         var tally = new EvalTally();
         foreach (var question in questions)
         {
-            tally.Add(question, AskVerb.Take(assistant, question.Text, clock));
+            tally.Add(question, AskVerb.Take(council.Assistant, question.Text, council.Clock));
         }
 
         Console.WriteLine(json ? tally.Json() : tally.InWords());
         return 0;
+    }
+
+    private static (IReadOnlyList<float> Signals, bool First, bool Among) Weigh(KnowledgeIndex knowledge, Question question)
+    {
+        var (signals, best) = knowledge.Weigh(question.Text);
+        var right = EvalTally.Right(question);
+        return (signals, right.Contains(best[0]), best.Any(right.Contains));
     }
 }

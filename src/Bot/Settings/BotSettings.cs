@@ -8,6 +8,9 @@ internal sealed class BotSettings
     /// <summary>Where the database, uploads and keys are kept.</summary>
     public string DataFolder { get; set; } = "";
 
+    /// <summary>Where what was learnt from the council's pages is kept; it can be learnt again at any time.</summary>
+    public string LearntFolder { get; set; } = "";
+
     /// <summary>Where the council's pages and words are.</summary>
     public string CouncilFolder { get; set; } = "";
 

@@ -10,7 +10,7 @@ internal static class SettingsReader
     private static readonly string[] DirectLineNames = [nameof(DirectLineSettings.Secrets), nameof(DirectLineSettings.TrustedOrigins)];
     private static readonly string[] Known =
     [
-        nameof(BotSettings.DataFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
+        nameof(BotSettings.DataFolder), nameof(BotSettings.LearntFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
         nameof(BotSettings.Now), nameof(BotSettings.DirectLine),
         "BotFramework", "Twilio", // other channels' settings, read when those channels are there
     ];
@@ -23,6 +23,7 @@ internal static class SettingsReader
         settings.CouncilFolder = Or(settings.CouncilFolder, Path.Combine(home, "council"));
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
+        settings.LearntFolder = Or(settings.LearntFolder, Path.Combine(settings.DataFolder, "learnt"));
         var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }

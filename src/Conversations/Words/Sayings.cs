@@ -23,6 +23,7 @@ public sealed class Sayings
         ["answer past review"] = ["passage", "title", "link", "review by"],
         ["clarify"] = [],
         ["unknown"] = [],
+        ["elsewhere"] = ["what", "whose", "passage"],
         ["gentle"] = [],
         ["empty message"] = [],
         ["too long"] = [],

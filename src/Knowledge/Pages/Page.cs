@@ -13,6 +13,9 @@ public sealed record Page(
     ImmutableArray<string> PeopleAsk,
     ImmutableArray<Passage> Passages)
 {
+    /// <summary>Whether people who ask about it may be in danger: then what they ask is no example of ordinary questions.</summary>
+    public bool NearDanger { get; init; }
+
     /// <summary>Where the page stands on the council's website.</summary>
     public string Path => $"/pages/{Area}/{Topic}";
 }

@@ -6,6 +6,8 @@ namespace CouncilBot.Knowledge.Pages;
 /// <summary>All the council's pages, read from a folder of Markdown files.</summary>
 public static class PageFolder
 {
+    private const string MoreAsked = "people-ask.txt";
+
     /// <summary>Every page, or every mistake in every file at once.</summary>
     public static ImmutableArray<Page> Read(string folder, List<FileProblem> problems)
     {
@@ -22,7 +24,7 @@ public static class PageFolder
         Parallel.For(0, files.Length, at =>
         {
             var mistakes = new List<FileProblem>();
-            read[at] = (files[at], PageFile.Read(File.ReadAllText(files[at]), files[at], mistakes), mistakes);
+            read[at] = (files[at], WithMore(files[at], PageFile.Read(File.ReadAllText(files[at]), files[at], mistakes)), mistakes);
         });
         problems.AddRange(read.SelectMany(one => one.Mistakes));
         var found = read.Where(one => one.Page is not null).Select(one => (one.File, Page: one.Page!)).ToList(); // "!": the nulls were just left out
@@ -32,6 +34,15 @@ public static class PageFolder
         }
 
         return [.. found.Select(one => one.Page).DistinctBy(page => page.Topic)];
+    }
+
+    // More of what people ask, one to a line, may stand beside a page: missed-bin.people-ask.txt beside missed-bin.md.
+    private static Page? WithMore(string file, Page? page)
+    {
+        var beside = Path.ChangeExtension(file, MoreAsked);
+        return page is null || !File.Exists(beside)
+            ? page
+            : page with { PeopleAsk = page.PeopleAsk.AddRange(File.ReadLines(beside).Where(line => line.Length > 0)) };
     }
 
     /// <summary>Mentions of pages that do not exist. They harm no answer, so they are for `check` to tell and do not stop the host.</summary>

@@ -52,6 +52,8 @@ internal sealed class PageHead
         return "";
     }
 
+    public bool Says(string name) => entries.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value: "yes" };
+
     public DateOnly Date(string name)
     {
         var text = Text(name);

@@ -45,6 +45,21 @@ internal sealed class PassageChoice
         return pages[page].Passages[best];
     }
 
+    /// <summary>How much of what the words weigh is of words that the page itself uses, from 0 to 1.</summary>
+    public float Says(int page, List<string> asked)
+    {
+        var weight = 0f;
+        var found = 0f;
+        foreach (var word in asked)
+        {
+            var rarity = words.RarityOf(word);
+            weight += rarity;
+            found += words.Holds(word, first[page], first[page] + pages[page].Passages.Length) ? rarity : 0;
+        }
+
+        return found / MathF.Max(weight, 0.1f);
+    }
+
     private static Field[] Fields(Passage passage) =>
         [new(Analyzer.Words(passage.Heading), 3, 0.5f), new(Analyzer.Words(passage.Text), 1, 0.75f)];
 }

@@ -1,77 +1,82 @@
 using System.Collections.Immutable;
+using CouncilBot.Knowledge.Classifying;
 using CouncilBot.Knowledge.Pages;
 using CouncilBot.Knowledge.Words;
 
 namespace CouncilBot.Knowledge.Search;
 
-/// <summary>Ranks the topics for a question: what their pages say, and how residents have put it before.</summary>
+/// <summary>Ranks the topics for a question: by the words that their pages and their askers use, and by what was learnt from all the askers.</summary>
 internal sealed class TopicRanking
 {
-    private const int Shown = 6;
+    /// <summary>What the shared words count, beside what was learnt; chosen on the development questions.</summary>
+    private const float WordsCount = 1.2f;
+
     private readonly WordIndex said;
-    private readonly Phrasings asked;
+    private readonly Speller speller;
+    private readonly Classifier? learnt;
+    private readonly int[] places;
+    private readonly int topics;
 
-    public TopicRanking(ImmutableArray<Page> pages)
+    public TopicRanking(ImmutableArray<Page> pages, WordIndex said, Classifier? learnt)
     {
-        said = WordIndex.Build([.. pages.Select(Fields)], saturation: 6);
-        Speller = new Speller(said.Words, said.RarityOf);
-        asked = new Phrasings([.. pages.Select(page => (IReadOnlyList<string>)[.. page.PeopleAsk, page.Title])]);
+        this.said = said;
+        this.learnt = learnt;
+        topics = pages.Length;
+        speller = new Speller(said.Words, said.RarityOf);
+        var outside = topics;
+        places = [.. (learnt?.Labels ?? []).Select(label => pages.Index().Where(page => page.Item.Topic == label).Select(page => page.Index).FirstOrDefault(-1) is >= 0 and var place ? place : outside++)];
     }
 
-    /// <summary>Mends misspelt words towards those that the pages and their phrasings use.</summary>
-    public Speller Speller { get; }
-
-    /// <summary>The best topics, best first, each with how likely it is to be the right one.</summary>
-    public ImmutableArray<(int Topic, double Confidence)> Best(List<string> words)
+    /// <summary>What fits best of all that was learnt, when that is none of the council's topics.</summary>
+    public string? OutsideLabel(Ranking ranking)
     {
-        if (words.Count == 0 || said.Documents == 0)
+        if (learnt is null)
         {
-            return [];
+            return null;
         }
 
-        var scores = new float[said.Documents];
-        said.Score(words, scores);
-        var most = words.Sum(said.RarityOf);
-        var nearness = asked.Nearness(words);
-        for (var topic = 0; topic < scores.Length; topic++)
-        {
-            scores[topic] = (0.5f * scores[topic] / most) + (0.5f * nearness[topic]);
-        }
-
-        var best = Top(scores);
-        return [.. best.Select((topic, rank) => (topic, Likelihood(scores[topic], rank == 0 ? Next(best, scores) : scores[best[0]])))];
+        var best = Top.Of(ranking.Learnt, 1)[0];
+        return best < topics ? null : learnt.Labels[Array.IndexOf(places, best)];
     }
 
-    // A straight line through score and lead, squeezed to 0..1; fitted on the development questions.
-    private static double Likelihood(float score, float rival) => 1 / (1 + Math.Exp(-((9.9 * score) + (6.6 * (score - rival)) - 3.8)));
+    public static WordIndex WordsOf(ImmutableArray<Page> pages) => WordIndex.Build([.. pages.Select(Fields)], saturation: 6);
 
-    // The few best by passing over the scores once for each: cheaper than putting all in order.
-    private static int[] Top(float[] scores)
+    public Ranking Rank(string question)
     {
-        var best = new List<int>(Shown);
-        while (best.Count < Shown)
+        var asked = Analyzer.Words(question);
+        var words = speller.Mend(asked);
+        var weight = words.Sum(said.RarityOf);
+        var shared = new float[topics];
+        said.Score(words, shared);
+        var fits = Learnt(question);
+        var together = new float[topics];
+        for (var topic = 0; topic < topics; topic++)
         {
-            var next = -1;
-            for (var topic = 0; topic < scores.Length; topic++)
-            {
-                if (scores[topic] > (next < 0 ? 0 : scores[next]) && !best.Contains(topic))
-                {
-                    next = topic;
-                }
-            }
-
-            if (next < 0)
-            {
-                break;
-            }
-
-            best.Add(next);
+            shared[topic] /= MathF.Max(weight, 1);
+            together[topic] = fits[topic] + (WordsCount * shared[topic]);
         }
 
-        return [.. best];
+        return new Ranking(words, asked.Zip(words).Count(pair => pair.First != pair.Second), words.Where(said.Knows).Sum(said.RarityOf) / MathF.Max(weight, 1), fits, shared, together);
     }
 
-    private static float Next(int[] best, float[] scores) => best.Length > 1 ? scores[best[1]] : 0;
+    // By topic, in the order of the pages; after them what is no page's.
+    private float[] Learnt(string question)
+    {
+        if (learnt is null)
+        {
+            return new float[topics];
+        }
+
+        var scores = new float[places.Length];
+        learnt.Score(question, scores);
+        var fits = new float[Math.Max(topics, places.Length == 0 ? 0 : places.Max() + 1)];
+        for (var label = 0; label < places.Length; label++)
+        {
+            fits[places[label]] = scores[label];
+        }
+
+        return fits;
+    }
 
     private static Field[] Fields(Page page) =>
     [

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace CouncilBot.Knowledge.Words;
 
@@ -14,33 +13,5 @@ internal static class Analyzer
         "that", "the", "their", "them", "then", "there", "theres", "these", "they", "this", "those", "to", "u", "us", "want", "was", "we", "were", "what",
         "whats", "when", "where", "which", "who", "why", "will", "with", "would", "yeah", "yep", "yes", "you", "your");
 
-    public static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text)
-        {
-            if (char.IsLetterOrDigit(letter))
-            {
-                word.Append(char.ToLowerInvariant(letter));
-            }
-            else if (letter is not ('\'' or '’'))
-            {
-                Close();
-            }
-        }
-
-        Close();
-        return words;
-
-        void Close()
-        {
-            if (word.Length > 0 && word.ToString() is var whole && !Empty.Contains(whole))
-            {
-                words.Add(Stemmer.Stem(whole));
-            }
-
-            word.Clear();
-        }
-    }
+    public static List<string> Words(string text) => [.. PlainWords.Of(text).Where(word => !Empty.Contains(word)).Select(Stemmer.Stem)];
 }

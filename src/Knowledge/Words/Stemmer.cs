@@ -3,7 +3,7 @@ using System.Buffers;
 namespace CouncilBot.Knowledge.Words;
 
 /// <summary>Cuts English endings, so that "missed", "missing" and "misses" count as one word. Errs on the side of cutting little.</summary>
-internal static class Stemmer
+public static class Stemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 

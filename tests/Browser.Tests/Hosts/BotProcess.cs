@@ -26,6 +26,7 @@ public sealed class BotProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = Address;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["CouncilBot__DataFolder"] = folder;
+        start.Environment["CouncilBot__LearntFolder"] = Path.Combine(Path.GetTempPath(), "councilbot-tests-learnt"); // learnt once, for all tests
         for (var index = 0; index < trustedOrigins.Length; index++)
         {
             start.Environment[$"CouncilBot__DirectLine__TrustedOrigins__{index}"] = trustedOrigins[index];

@@ -84,6 +84,7 @@ export class Server {
       ASPNETCORE_ENVIRONMENT: 'Development',
       ASPNETCORE_URLS: this.url,
       CouncilBot__DataFolder: this.data,
+      CouncilBot__LearntFolder: join(tmpdir(), 'councilbot-tests-learnt'), // learnt once, for all tests
       CouncilBot__DirectLine__Secrets__0: secrets[0],
       CouncilBot__DirectLine__Secrets__1: secrets[1],
       ...this.settings,

@@ -49,6 +49,6 @@ public sealed class AnyText
     private static bool Heard(string text)
     {
         var signal = CouncilEmergencies.Check.Hear(text);
-        return signal is null || text.Contains(signal.Because, StringComparison.Ordinal);
+        return signal is null || signal.Because.Length > 0;
     }
 }

@@ -4,44 +4,42 @@ using Xunit;
 
 namespace CouncilBot.Conversations.Tests.Emergencies;
 
-public sealed class FileMistakes
+public sealed class FileMistakes : IDisposable
 {
+    private const string Examples = "# learnt from\ngas|it smells of gas here\ngas|strong smell of gas\nnone|when is my bin day\nnone|pay my council tax\n";
+
     private const string Sound = """
-        words:
-          bad smell: [smell, stink]
-        forms: {}
-        spellings: {}
+        figures of speech: [killing me]
         categories:
           gas:
             title: Gas
             say: Call 999.
             sms: Call 999.
-            hear:
-              - (bad smell) gas
+            certain:
+              - smell .. gas
         """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("councilbot-emergencies-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public void A_sound_file_has_none()
     {
-        Assert.Equal("stinks of gas", EmergencyCheck.Read(Sound.Replace("forms", "fillers: [of]\nforms", StringComparison.Ordinal), "e.yaml").Hear("it stinks of gas")?.Because);
+        Assert.Equal("gas", Read(Sound).Hear("it smells a bit of gas")?.Category.Id);
     }
 
     [Fact]
     public void All_are_told_at_once_with_their_lines()
     {
-        var yaml = Sound
-            .Replace("(bad smell)", "(bad smel)", StringComparison.Ordinal)
+        var problems = Mistakes(Sound
             .Replace("title: Gas", "titel: Gas", StringComparison.Ordinal)
             .Replace("sms: Call", "sms: \u201CCall", StringComparison.Ordinal)
-            + "\n      - smell ..\n      - + gas\n      - (smell gas";
+            .Replace("smell .. gas", "smell ..", StringComparison.Ordinal));
 
-        var problems = Mistakes(yaml);
-
-        Assert.Contains(problems, problem => problem.Line == 11 && problem.Message.Contains("Did you mean `bad smell`?", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.Line == 7 && problem.Message.Contains("Did you mean `title`?", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.Line == 9 && problem.Message.Contains("plain letters", StringComparison.Ordinal));
-        Assert.Equal([12, 13, 14], problems.Select(problem => problem.Line).Where(line => line > 11));
-        Assert.All(problems, problem => Assert.StartsWith($"e.yaml:{problem.Line}: ", problem.ToString(), StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Line == 4 && problem.Message.Contains("`titel` means nothing here", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Line == 6 && problem.Message.Contains("plain letters", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Line == 8 && problem.Message.Contains("only between two of them", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,31 +50,16 @@ public sealed class FileMistakes
         Assert.Contains("306", problem.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_phrase_that_is_spelt_as_nothing_is_ever_heard_is_one()
+    [Theory]
+    [InlineData("gaz|it smells")]
+    [InlineData("gas it smells")]
+    [InlineData("gas|")]
+    public void An_example_of_no_kind_is_one(string line)
     {
-        var problem = Assert.Single(Mistakes(Sound
-            .Replace("spellings: {}", "spellings: { gonna: going to }", StringComparison.Ordinal)
-            .Replace("(bad smell) gas", "gas/pipe (bad smell | gonna blow)", StringComparison.Ordinal)));
+        var problem = Assert.Single(Mistakes(Sound, Examples + line));
 
-        Assert.Equal(11, problem.Line);
-        Assert.Contains("write `going to`", problem.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_spelling_of_two_words_is_one()
-    {
-        var problem = Assert.Single(Mistakes(Sound.Replace("spellings: {}", "spellings: { no where: nowhere }", StringComparison.Ordinal)));
-
-        Assert.Equal(4, problem.Line);
-    }
-
-    [Fact]
-    public void A_group_within_itself_is_one()
-    {
-        var problem = Assert.Single(Mistakes(Sound.Replace("[smell, stink]", "[smell, bad (bad smell)]", StringComparison.Ordinal)));
-
-        Assert.Contains("contains itself", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(6, problem.Line);
+        Assert.Contains("gas, none", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,6 +72,13 @@ public sealed class FileMistakes
         Assert.NotEmpty(Mistakes(yaml));
     }
 
-    private static IReadOnlyList<FileProblem> Mistakes(string yaml) =>
-        Assert.Throws<InvalidFilesException>(() => EmergencyCheck.Read(yaml, "e.yaml")).Problems;
+    private EmergencyCheck Read(string yaml, string examples = Examples)
+    {
+        File.WriteAllText(Path.Combine(folder, "emergencies.yaml"), yaml);
+        File.WriteAllText(Path.Combine(folder, "emergencies.examples.txt"), examples);
+        return EmergencyCheck.Read(Path.Combine(folder, "emergencies.yaml"), []);
+    }
+
+    private IReadOnlyList<FileProblem> Mistakes(string yaml, string examples = Examples) =>
+        Assert.Throws<InvalidFilesException>(() => Read(yaml, examples)).Problems;
 }

@@ -3,15 +3,15 @@ using System.Text;
 namespace CouncilBot.Conversations.Tests.Emergencies;
 
 /// <summary>One line of benchmarks/Questions/emergencies.csv: a message, and what a duty officer says that it is.</summary>
-internal sealed record LabelledMessage(string Text, string Category, string Style)
+internal sealed record LabelledMessage(string Text, string Category)
 {
     public bool IsEmergency => Category != "none";
 
     public static IReadOnlyList<LabelledMessage> ReadAll(string folder) =>
     [
         .. File.ReadLines(Path.Combine(folder, "benchmarks", "Questions", "emergencies.csv")).Skip(1)
-            .Select(Fields).Where(fields => fields.Count >= 4)
-            .Select(fields => new LabelledMessage(fields[1], fields[2], fields[3])),
+            .Select(Fields).Where(fields => fields.Count >= 3)
+            .Select(fields => new LabelledMessage(fields[1], fields[2])),
     ];
 
     private static List<string> Fields(string line)

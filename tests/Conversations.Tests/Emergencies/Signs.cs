@@ -62,7 +62,7 @@ public sealed class Signs
     [InlineData("can you stop the junk mail, we are flooded with it")]
     public void A_look_alike_is_no_emergency(string text)
     {
-        Assert.Null(Hear(text));
+        Assert.True(Hear(text) is null or { Gentle: true });
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using CouncilBot.Knowledge;
 using System.Globalization;
 using System.Text;
 
@@ -38,7 +39,7 @@ internal sealed class Transcript
     /// <summary>The whole file as it comes out today.</summary>
     public string Play(CouncilFiles files)
     {
-        var assistant = files.Assistant(new FixedClock(Today));
+        var assistant = files.Assistant(new LiveKnowledge(SampleCouncil.Knowledge), new FixedClock(Today));
         var conversation = new Conversation(new ConversationId("transcript"), Channel) { Greeted = !lines.Contains("Resident arrives") };
         var written = new StringBuilder().AppendJoin('\n', heading).Append('\n');
         var ends = "";
