@@ -12,22 +12,12 @@ internal sealed class MaxScore(Postings postings)
 
     // Sums of floats depend a little on their order; a bound must not fall short for that.
     private const float Slack = 1.00001f;
+    private const float WorthPassingOver = 4;
     private readonly float[] scores = new float[Window];
-    private readonly Cursor[] cursors = new Cursor[Question.MostWords * 2];
+    private readonly TermCursor[] cursors = new TermCursor[Question.MostWords * 2];
     private int count;
     private int firstEssential;
     private float unessential;
-
-    private struct Cursor
-    {
-        public int Next;
-        public int End;
-        public float Weight;
-        public float Most;
-
-        /// <summary>What this term and all with a lower bound can add together.</summary>
-        public float MostSoFar;
-    }
 
     /// <summary>Offers every document that can be among the best; with <paramref name="all"/> every document there is.</summary>
     public void Search(Question question, TopHits best, bool all = false)
@@ -42,10 +32,7 @@ internal sealed class MaxScore(Postings postings)
             }
 
             OfferWindow(start, best);
-            while (!all && firstEssential < count && cursors[firstEssential].MostSoFar * Slack <= best.Threshold)
-            {
-                unessential = cursors[firstEssential++].MostSoFar;
-            }
+            PassOver(all ? -1 : best.Threshold);
         }
     }
 
@@ -57,7 +44,7 @@ internal sealed class MaxScore(Postings postings)
         for (var number = 0; number < count; number++)
         {
             var (term, weight) = (question.Terms[number], question.Weights[number]);
-            cursors[number] = new Cursor { Next = postings.Start(term), End = postings.End(term), Weight = weight, Most = weight * postings.Most(term) };
+            cursors[number] = new TermCursor { Next = postings.Start(term), End = postings.End(term), Weight = weight, Most = weight * postings.Most(term) };
         }
 
         cursors.AsSpan(0, count).Sort(static (one, other) => one.Most.CompareTo(other.Most));
@@ -65,6 +52,27 @@ internal sealed class MaxScore(Postings postings)
         foreach (ref var cursor in cursors.AsSpan(0, count))
         {
             cursor.MostSoFar = sum += cursor.Most;
+        }
+    }
+
+    // A look-up costs as much as adding up several documents: only a list long beside the others is worth passing over.
+    private void PassOver(float threshold)
+    {
+        var others = 0L;
+        for (var term = count - 1; term >= firstEssential; term--)
+        {
+            others += cursors[term].Left;
+        }
+
+        while (firstEssential < count && cursors[firstEssential].MostSoFar * Slack <= threshold)
+        {
+            others -= cursors[firstEssential].Left;
+            if (cursors[firstEssential].Left < others * WorthPassingOver)
+            {
+                return;
+            }
+
+            unessential = cursors[firstEssential++].MostSoFar;
         }
     }
 
@@ -79,7 +87,7 @@ internal sealed class MaxScore(Postings postings)
         return first;
     }
 
-    private void Add(ref Cursor cursor, int start)
+    private void Add(ref TermCursor cursor, int start)
     {
         var documents = postings.Documents;
         var impacts = postings.Impacts;

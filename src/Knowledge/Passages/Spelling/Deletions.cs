@@ -11,7 +11,7 @@ internal static class Deletions
     /// <summary>How much room the forms of one word take at most.</summary>
     public static int Room => MostForms;
 
-    /// <summary>Writes a number for each form; forms with equal letters have equal numbers.</summary>
+    /// <summary>Writes a number for each form, those that lack more letters later; forms with equal letters have equal numbers.</summary>
     public static int Of(ReadOnlySpan<char> word, Span<uint> forms)
     {
         var letters = word[..Math.Min(word.Length, Beginning)];
@@ -20,7 +20,11 @@ internal static class Deletions
         for (var first = 0; first < letters.Length; first++)
         {
             forms[count++] = Number(letters, first, -1);
-            for (var second = first + 1; second < letters.Length && Slips(word.Length) > 1; second++)
+        }
+
+        for (var first = 0; first < letters.Length && SlipsIn(word.Length) > 1; first++)
+        {
+            for (var second = first + 1; second < letters.Length; second++)
             {
                 forms[count++] = Number(letters, first, second);
             }
@@ -29,8 +33,11 @@ internal static class Deletions
         return count;
     }
 
+    /// <summary>How many of a word's forms, the first, lack no more than one letter: they lead to every word one slip away.</summary>
+    public static int ForOneSlip(int length) => 1 + Math.Min(length, Beginning);
+
     /// <summary>How many slips a word so long may have.</summary>
-    public static int Slips(int length) => length >= 6 ? 2 : 1;
+    public static int SlipsIn(int length) => length >= 6 ? 2 : 1;
 
     private static uint Number(ReadOnlySpan<char> letters, int without, int andWithout)
     {

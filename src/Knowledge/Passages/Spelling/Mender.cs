@@ -4,70 +4,85 @@ namespace CouncilBot.Knowledge.Passages.Spelling;
 internal sealed class Mender
 {
     private const int Shortest = 3;
+    private const int Many = 50_000;
     private const float Commonness = 0.1f;
     private const float OnPages = 0.25f;
     private const float NearlyAsGood = 0.12f;
+
+    // The dearest single slip is a wrong first letter.
+    private const float OneSlip = 1.5f;
+
+    // A candidate comes up once for each form it shares; those met last are not weighed again.
+    private const int Remembered = 128;
     private readonly Vocabulary vocabulary;
     private readonly NearWords near;
 
     public Mender(Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        near = new NearWords(vocabulary.Words, word => vocabulary.Words[word] is { Length: >= Shortest - 1 and <= TypingCost.Longest } letters && !letters.ContainsAnyInRange('0', '9'));
+        // Among very many words, those met only once are slips themselves as often as not.
+        var seldom = vocabulary.Words.Count > Many ? 1 : 0;
+        near = new NearWords(vocabulary.Words, word => vocabulary.Seen(word) > seldom && IsMendable(vocabulary.Words[word]));
     }
 
     public Mended Mend(ReadOnlySpan<char> word)
     {
-        if (word.Length is < Shortest or > TypingCost.Longest || word.ContainsAnyInRange('0', '9'))
+        if (!IsMendable(word))
         {
             return Mended.Nothing;
         }
 
-        var (best, next) = Nearest(word);
+        var (best, next) = NearestTo(word);
         return best < 0 ? Apart(word) : new Mended(best, next, RunTogether: false);
     }
 
-    private (int Best, int Next) Nearest(ReadOnlySpan<char> word)
+    private static bool IsMendable(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= TypingCost.Longest && !word.ContainsAnyInRange('0', '9');
+
+    // Words one slip away come first; two are thought of only where there is none.
+    private (int Best, int Next) NearestTo(ReadOnlySpan<char> word)
     {
         Span<uint> forms = stackalloc uint[Deletions.Room];
-        var (best, next) = (-1, -1);
-        var (bestCost, nextCost) = (float.MaxValue, float.MaxValue);
-        var limit = Limit(word.Length);
-        foreach (var form in forms[..Deletions.Of(word, forms)])
+        Span<int> done = stackalloc int[Remembered];
+        done.Fill(-1);
+        forms = forms[..Deletions.Of(word, forms)];
+        var forOne = Deletions.ForOneSlip(word.Length);
+        var found = new Nearest(MathF.Min(OneSlip, Limit(word.Length)));
+        Look(word, forms[..forOne], 1, done, ref found);
+        if (found.Best < 0 && Deletions.SlipsIn(word.Length) > 1)
+        {
+            done.Fill(-1);
+            found = new Nearest(Limit(word.Length));
+            Look(word, forms, 2, done, ref found);
+        }
+
+        return (found.Best, found.NextCost - found.BestCost < NearlyAsGood ? found.Next : -1);
+    }
+
+    private void Look(ReadOnlySpan<char> word, ReadOnlySpan<uint> forms, int slips, Span<int> done, ref Nearest found)
+    {
+        var letters = NearWords.Letters(word);
+        foreach (var form in forms)
         {
             foreach (var candidate in near.With(form))
             {
-                if (candidate == best || candidate == next || CostOf(word, candidate, limit) is not { } cost)
+                ref var place = ref done[candidate % Remembered];
+                if (place != candidate && near.CanBe(candidate, letters, slips))
                 {
-                    continue;
-                }
-
-                if (cost < bestCost)
-                {
-                    (next, nextCost) = (best, bestCost);
-                    (best, bestCost) = (candidate, cost);
-                }
-                else if (cost < nextCost)
-                {
-                    (next, nextCost) = (candidate, cost);
+                    place = candidate;
+                    Weigh(word, candidate, slips, ref found);
                 }
             }
         }
-
-        return (best, nextCost - bestCost < NearlyAsGood ? next : -1);
     }
 
-    // What was typed, less for common words and for those that a page has.
-    private float? CostOf(ReadOnlySpan<char> word, int candidate, float limit)
+    // What typing cost, less for common words and for those that a page has.
+    private void Weigh(ReadOnlySpan<char> word, int candidate, int slips, ref Nearest found)
     {
         var letters = vocabulary.Words[candidate];
-        if (Math.Abs(letters.Length - word.Length) > Deletions.Slips(word.Length))
+        if (Math.Abs(letters.Length - word.Length) <= slips && TypingCost.Of(word, letters, found.Limit) is var typing && typing <= found.Limit)
         {
-            return null;
+            found.Offer(candidate, typing - (Commonness * MathF.Log(1 + vocabulary.Seen(candidate))) - (vocabulary.TermOf(candidate) >= 0 ? OnPages : 0));
         }
-
-        var typing = TypingCost.Of(word, letters);
-        return typing > limit ? null : typing - (Commonness * MathF.Log(1 + vocabulary.Seen(candidate))) - (vocabulary.TermOf(candidate) >= 0 ? OnPages : 0);
     }
 
     private static float Limit(int length) => length switch
