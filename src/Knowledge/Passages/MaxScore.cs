@@ -131,7 +131,7 @@ internal sealed class MaxScore(Postings postings)
                 return;
             }
 
-            cursor.Next = Gallop(cursor.Next, cursor.End, document);
+            cursor.Next = postings.Find(document, cursor.Next, cursor.End);
             if (cursor.Next < cursor.End && postings.Documents[cursor.Next] == document)
             {
                 score += cursor.Weight * postings.Impacts[cursor.Next];
@@ -139,20 +139,5 @@ internal sealed class MaxScore(Postings postings)
         }
 
         best.Offer(document, score);
-    }
-
-    // The first place from "next" on whose document is not before this one: doubling steps, then halving.
-    private int Gallop(int next, int end, int document)
-    {
-        var documents = postings.Documents;
-        var step = 1;
-        while (next + step < end && documents[next + step] < document)
-        {
-            next += step;
-            step *= 2;
-        }
-
-        var found = documents.AsSpan(next, Math.Min(step + 1, end - next)).BinarySearch(document);
-        return next + (found < 0 ? ~found : found);
     }
 }

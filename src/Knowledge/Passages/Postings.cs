@@ -16,4 +16,18 @@ internal sealed class Postings(int[] starts, int[] documents, float[] impacts, f
 
     /// <summary>What a term can add at most.</summary>
     public float Most(int term) => most[term];
+
+    /// <summary>The first place from <paramref name="next"/> on whose document is not before this one: doubling steps, then halving.</summary>
+    public int Find(int document, int next, int end)
+    {
+        var step = 1;
+        while (next + step < end && documents[next + step] < document)
+        {
+            next += step;
+            step *= 2;
+        }
+
+        var found = documents.AsSpan(next, Math.Min(step + 1, end - next)).BinarySearch(document);
+        return next + (found < 0 ? ~found : found);
+    }
 }

@@ -36,7 +36,19 @@ internal sealed class Mender
         return best < 0 ? Apart(word) : new Mended(best, next, RunTogether: false);
     }
 
-    private static bool IsMendable(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= TypingCost.Longest && !word.ContainsAnyInRange('0', '9');
+    // Of words with digits, each is a name for something else.
+    private static bool IsMendable(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return word.Length is >= Shortest and <= TypingCost.Longest;
+    }
 
     // Words one slip away come first; two are thought of only where there is none.
     private (int Best, int Next) NearestTo(ReadOnlySpan<char> word)
