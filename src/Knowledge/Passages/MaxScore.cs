@@ -19,10 +19,10 @@ internal sealed class MaxScore(Postings postings)
     private int firstEssential;
     private float unessential;
 
-    /// <summary>Offers every document that can be among the best; with <paramref name="all"/> every document there is.</summary>
-    public void Search(Question question, TopHits best, bool all = false)
+    /// <summary>Offers every document of a range that can be among the best; with <paramref name="all"/> every one there is.</summary>
+    public void Search(Question question, (int From, int To) range, TopHits best, bool all = false)
     {
-        Open(question);
+        Open(question, range);
         while (firstEssential < count && FirstDocument() is var first and < int.MaxValue)
         {
             var start = first / Window * Window;
@@ -36,7 +36,7 @@ internal sealed class MaxScore(Postings postings)
         }
     }
 
-    private void Open(Question question)
+    private void Open(Question question, (int From, int To) range)
     {
         count = question.Terms.Length;
         firstEssential = 0;
@@ -44,7 +44,8 @@ internal sealed class MaxScore(Postings postings)
         for (var number = 0; number < count; number++)
         {
             var (term, weight) = (question.Terms[number], question.Weights[number]);
-            cursors[number] = new TermCursor { Next = postings.Start(term), End = postings.End(term), Weight = weight, Most = weight * postings.Most(term) };
+            var (start, end) = postings.Between(term, range.From, range.To);
+            cursors[number] = new TermCursor { Next = start, End = end, Weight = weight, Most = weight * postings.Most(term) };
         }
 
         cursors.AsSpan(0, count).Sort(static (one, other) => one.Most.CompareTo(other.Most));

@@ -47,10 +47,19 @@ public sealed class PassageIndex : IPassageSearch
     /// <summary>Reads the sources once, one after another.</summary>
     public static PassageIndex Build(IEnumerable<SourceText> sources, Tuning? tuning = null) => new(sources, tuning ?? Tuning.Whole);
 
-    public int Search(ReadOnlySpan<char> question, Span<Hit> best)
+    public int Search(ReadOnlySpan<char> question, Span<Hit> best) => Search(question, (0, int.MaxValue), best);
+
+    /// <summary>Searches some neighbouring documents only, such as the passages of one page.</summary>
+    public int SearchWithin(Range documents, ReadOnlySpan<char> question, Span<Hit> best)
+    {
+        var (first, count) = documents.GetOffsetAndLength(Documents);
+        return Search(question, (first, first + count), best);
+    }
+
+    private int Search(ReadOnlySpan<char> question, (int From, int To) range, Span<Hit> best)
     {
         var searcher = Take();
-        var hits = searcher.Search(question, best.Length);
+        var hits = searcher.Search(question, range, best.Length);
         hits.CopyTo(best);
         GiveBack(searcher);
         return hits.Length;

@@ -3,9 +3,12 @@ namespace CouncilBot.Knowledge.Passages;
 /// <summary>For each term the documents that have it, in order, and what it adds to the score of each.</summary>
 internal sealed class Postings(int[] starts, int[] documents, float[] impacts, float[] rarity, float[] most)
 {
-    public int Start(int term) => starts[term];
-
-    public int End(int term) => starts[term + 1];
+    /// <summary>Where a term's documents from one up to another stand.</summary>
+    public (int Start, int End) Between(int term, int from, int to)
+    {
+        var (start, end) = (starts[term], starts[term + 1]);
+        return (from > 0 ? Find(from, start, end) : start, to < int.MaxValue ? Find(to, start, end) : end);
+    }
 
     public int[] Documents => documents;
 

@@ -7,12 +7,12 @@ internal sealed class Searcher(QuestionReader reader, MaxScore maxScore, ReRanki
 
     public ReRanking ReRanking => reRanking;
 
-    /// <summary>Finds the best, no more than <paramref name="most"/>.</summary>
-    public Span<Hit> Search(ReadOnlySpan<char> asked, int most)
+    /// <summary>Finds the best of a range of documents, no more than <paramref name="most"/>.</summary>
+    public Span<Hit> Search(ReadOnlySpan<char> asked, (int From, int To) range, int most)
     {
         reader.Read(asked, question);
         top.Start(Math.Max(most, ReRanking.Depth));
-        maxScore.Search(question, top, all: !tuning.PassesOver);
+        maxScore.Search(question, range, top, all: !tuning.PassesOver);
         var hits = top.Sorted();
         if (tuning.ReRanks && hits.Length > 0)
         {

@@ -88,6 +88,16 @@ public sealed class TheBestPassageIsFound
     }
 
     [Fact]
+    public void Within_a_page_only_its_own_passages_are_found()
+    {
+        var best = new Hit[10];
+
+        var found = best[..Index.SearchWithin(1..3, "badge, garden and parking", best)];
+
+        Assert.Equal([1, 2], found.Select(hit => hit.Document).Order());
+    }
+
+    [Fact]
     public void An_empty_collection_finds_nothing() => Assert.Equal(-1, First(PassageIndex.Build([]), "blue badge"));
 
     private static int First(PassageIndex index, string question)
