@@ -29,18 +29,30 @@ internal static class DocumentFile
             ids.Add(id);
             yield return new SourceText(TextOf("title"), TextOf("heading"), TextOf("body"));
 
-            string TextOf(string name) => !document.RootElement.TryGetProperty(name, out var value) ? "" : value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString() ?? "",
-                JsonValueKind.Number when name == "id" => value.GetRawText(),
-                JsonValueKind.Null => "",
-                _ => throw new BadInputException(file, line, $"\"{name}\" is no text."),
-            };
+            string TextOf(string name) => Text(document.RootElement, name) ?? throw new BadInputException(file, line, $"\"{name}\" is no text.");
         }
     }
 
     /// <summary>A run file has a space between its columns, so an id can have none.</summary>
     public static bool IsId(string id) => id.Length > 0 && !id.Any(char.IsWhiteSpace);
+
+    // Nothing where there is none; null where it is something else or half a letter.
+    private static string? Text(JsonElement document, string name)
+    {
+        if (!document.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null)
+        {
+            return "";
+        }
+
+        try
+        {
+            return value.ValueKind is JsonValueKind.String ? value.GetString() : name == "id" && value.ValueKind is JsonValueKind.Number ? value.GetRawText() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static JsonDocument Parse(string file, int line, string text)
     {

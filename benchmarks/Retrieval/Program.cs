@@ -14,8 +14,8 @@ if (!RetrievalOptions.TryParse(args, out var options))
 
 try
 {
-    var collection = Collection.Build(options.Documents);
     var questions = QuestionFile.Read(options.Questions);
+    var collection = Collection.Build(options.Documents);
     Console.WriteLine(collection.InWords());
     Console.WriteLine(Timing.Of(collection.Search, questions).InWords());
     RunFile.Write(options.Out, collection, questions);

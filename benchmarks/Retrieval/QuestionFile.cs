@@ -31,6 +31,6 @@ internal static class QuestionFile
             questions.Add(new Question(id, asked));
         }
 
-        return questions.Count > 0 ? questions.ToImmutable() : throw new BadInputException(file, line, "there is no question.");
+        return questions.Count > 0 ? questions.ToImmutable() : throw new BadInputException(file, Math.Max(line, 1), "there is no question.");
     }
 }
