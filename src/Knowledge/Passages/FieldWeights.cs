@@ -4,10 +4,10 @@ namespace CouncilBot.Knowledge.Passages;
 internal sealed class FieldWeights
 {
     /// <summary>So many weighted words say half of what endlessly many would.</summary>
-    public const float Saturation = 6;
+    public const float Saturation = 4;
 
     // Title, heading, body, questions.
-    private static ReadOnlySpan<float> Importance => [6, 8, 1, 4];
+    private static ReadOnlySpan<float> Importance => [4, 4, 1, 4];
 
     // How strongly a part longer than usual is held against its words, 0 to 1.
     private static ReadOnlySpan<float> Evenness => [0.75f, 1, 0.75f, 0.75f];

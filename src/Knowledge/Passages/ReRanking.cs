@@ -46,18 +46,18 @@ internal sealed class ReRanking
     // pages, passages with and without headings, question-and-answer threads, encyclopaedia and finance passages, abstracts.
     private static float WeightOf(Feature feature) => feature switch
     {
-        Feature.FirstScore => 3.43f,
-        Feature.Coverage => 1.75f,
-        Feature.BodyScore => 2.33f,
-        Feature.BestStretch => 3.69f,
-        Feature.InOrder => 0.38f,
-        Feature.InAnyOrder => 0.67f,
-        Feature.LongestPhrase => 1.54f,
-        Feature.TitleLetters => 1.07f,
-        Feature.LikeTitle => 0.2f,
-        Feature.LikeQuestion => 2.94f,
-        Feature.Early => 1.16f,
-        Feature.Length => -2.02f,
+        Feature.FirstScore => 3.98f,
+        Feature.Coverage => 1.33f,
+        Feature.BodyScore => 1.67f,
+        Feature.BestStretch => 3.62f,
+        Feature.InOrder => 0.39f,
+        Feature.InAnyOrder => 0.64f,
+        Feature.LongestPhrase => 1.56f,
+        Feature.TitleLetters => 1.11f,
+        Feature.LikeTitle => 0.38f,
+        Feature.LikeQuestion => 2.75f,
+        Feature.Early => 1.19f,
+        Feature.Length => -1.93f,
         _ => throw new ArgumentOutOfRangeException(nameof(feature)),
     };
 
