@@ -45,7 +45,7 @@ internal sealed class MaxScore(Postings postings)
         {
             var (term, weight) = (question.Terms[number], question.Weights[number]);
             var (start, end) = postings.Between(term, range.From, range.To);
-            cursors[number] = new TermCursor { Next = start, End = end, Weight = weight, Most = weight * postings.Most(term) };
+            cursors[number] = new TermCursor { Next = start, End = end, Weight = weight * postings.Most(term) / Postings.Whole, Most = weight * postings.Most(term) };
         }
 
         cursors.AsSpan(0, count).Sort(static (one, other) => one.Most.CompareTo(other.Most));

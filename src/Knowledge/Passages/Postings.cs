@@ -1,8 +1,11 @@
 namespace CouncilBot.Knowledge.Passages;
 
-/// <summary>For each term the documents that have it, in order, and what it adds to the score of each.</summary>
-internal sealed class Postings(int[] starts, int[] documents, float[] impacts, float[] rarity, float[] most)
+/// <summary>For each term the documents that have it, in order, and what share of the most that it can add it adds to the score of each.</summary>
+internal sealed class Postings(int[] starts, int[] documents, ushort[] impacts, float[] rarity, float[] most)
 {
+    /// <summary>The share that is all.</summary>
+    public const float Whole = ushort.MaxValue;
+
     /// <summary>Where a term's documents from one up to another stand.</summary>
     public (int Start, int End) Between(int term, int from, int to)
     {
@@ -12,7 +15,8 @@ internal sealed class Postings(int[] starts, int[] documents, float[] impacts, f
 
     public int[] Documents => documents;
 
-    public float[] Impacts => impacts;
+    /// <summary>Shares of <see cref="Most"/>, from 0 to <see cref="Whole"/>: half the room of floats, and as exact as anyone could tell.</summary>
+    public ushort[] Impacts => impacts;
 
     /// <summary>How telling a term is: high for a rare one.</summary>
     public float Rarity(int term) => rarity[term];

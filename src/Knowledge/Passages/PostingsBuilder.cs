@@ -14,16 +14,14 @@ internal sealed class PostingsBuilder(ForwardIndex forward, FieldWeights fields,
         CountDocuments();
         var next = starts.AsSpan(0, terms).ToArray();
         var documents = new int[starts[terms]];
-        var impacts = new float[starts[terms]];
+        var impacts = new ushort[starts[terms]];
         for (var document = 0; document < forward.Documents; document++)
         {
             Weigh(document);
             foreach (var term in found)
             {
-                var impact = rarity[term] * weights[term] / (FieldWeights.Saturation + weights[term]);
                 documents[next[term]] = document;
-                impacts[next[term]++] = impact;
-                most[term] = Math.Max(most[term], impact);
+                impacts[next[term]++] = (ushort)Math.Round(Postings.Whole * Math.Min(Impact(term, weights[term]) / most[term], 1));
                 weights[term] = 0;
             }
         }
@@ -31,6 +29,9 @@ internal sealed class PostingsBuilder(ForwardIndex forward, FieldWeights fields,
         return new Postings(starts, documents, impacts, rarity, most);
     }
 
+    private float Impact(int term, float weight) => rarity[term] * weight / (FieldWeights.Saturation + weight);
+
+    // How many documents have each term, and how much it weighs at most.
     private void CountDocuments()
     {
         for (var document = 0; document < forward.Documents; document++)
@@ -39,6 +40,7 @@ internal sealed class PostingsBuilder(ForwardIndex forward, FieldWeights fields,
             foreach (var term in found)
             {
                 starts[term + 1]++;
+                most[term] = Math.Max(most[term], weights[term]);
                 weights[term] = 0;
             }
         }
@@ -47,6 +49,7 @@ internal sealed class PostingsBuilder(ForwardIndex forward, FieldWeights fields,
         {
             var holding = starts[term + 1];
             rarity[term] = MathF.Log(1 + ((forward.Documents - holding + 0.5f) / (holding + 0.5f)));
+            most[term] = Impact(term, most[term]);
             starts[term + 1] += starts[term];
         }
     }

@@ -21,7 +21,7 @@ internal sealed class NearWords
             lettersOf[word] = Letters(table[word]);
         }
 
-        var bits = Math.Max(30 - BitOperations.LeadingZeroCount((uint)all), 4);
+        var bits = Math.Max(29 - BitOperations.LeadingZeroCount((uint)all), 4);
         shift = 32 - bits;
         starts = new int[(1 << bits) + 1];
         words = new int[all];
