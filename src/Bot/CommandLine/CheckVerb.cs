@@ -26,16 +26,18 @@ internal static class CheckVerb
         return problems.Count == 0 ? 0 : 1;
     }
 
+    // Every mistake at once: those that stop the assistant and those that do not.
     private static (IReadOnlyList<FileProblem> Problems, int Pages) Find()
     {
+        var others = PageCheck.Read(Path.Combine(CouncilAtHand.Settings().CouncilFolder, "pages"));
         try
         {
             var (files, _) = CouncilAtHand.Open();
-            return ([.. PageFolder.LostNeighbours(files.Knowledge.Pages)], files.Knowledge.Pages.Length);
+            return ([.. others], files.Knowledge.Pages.Length);
         }
         catch (InvalidFilesException mistakes)
         {
-            return (mistakes.Problems, 0);
+            return ([.. mistakes.Problems.Concat(others).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)], 0);
         }
     }
 }

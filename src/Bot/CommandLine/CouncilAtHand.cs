@@ -8,8 +8,10 @@ internal static class CouncilAtHand
 {
     public static (CouncilFiles Files, TimeProvider Clock) Open()
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var settings = SettingsReader.Read(configuration, isDevelopment: true, keepsData: false);
+        var settings = Settings();
         return (CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder), SettingsReader.Clock(settings));
     }
+
+    public static BotSettings Settings() =>
+        SettingsReader.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build(), isDevelopment: true, keepsData: false);
 }

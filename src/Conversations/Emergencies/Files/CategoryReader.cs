@@ -1,10 +1,11 @@
 using CouncilBot.Conversations.Emergencies.Listening;
+using CouncilBot.Conversations.Words;
 using YamlDotNet.RepresentationModel;
 
 namespace CouncilBot.Conversations.Emergencies.Files;
 
 /// <summary>Reads the kinds of emergency: the words to show, and the phrases to listen for.</summary>
-internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBookBuilder builder)
+internal sealed class CategoryReader(YamlFile page, PhraseReader phrases, RuleBookBuilder builder)
 {
     private const string QuickExit = "quick exit";
 
@@ -22,11 +23,11 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
             {
                 page.OnlyKnows(category, Names);
                 ReadRules(category, categories.Count);
-                categories.Add(ReadWords(YamlPage.Text(id), category));
+                categories.Add(ReadWords(YamlFile.Text(id), category));
             }
             else
             {
-                page.Problem(id, $"Give `{YamlPage.Text(id)}` a title, say, sms and hear, below it and further in.");
+                page.Problem(id, $"Give `{YamlFile.Text(id)}` a title, say, sms and hear, below it and further in.");
             }
         }
 
@@ -37,10 +38,10 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
     {
         foreach (var (name, kind) in Lists)
         {
-            phrases.Each(YamlPage.Find(category, name), phrase => builder.AddRule(phrase, new Rule(kind, number)));
+            phrases.Each(YamlFile.Find(category, name), phrase => builder.AddRule(phrase, new Rule(kind, number)));
         }
 
-        if (Lists[..3].All(list => YamlPage.Find(category, list.Name) is null))
+        if (Lists[..3].All(list => YamlFile.Find(category, list.Name) is null))
         {
             page.Problem(category, "Add `hear:` with the phrases to listen for.");
         }
@@ -51,7 +52,7 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
         var sms = Required(category, "sms");
         if (SmsLength.Mistake(sms) is { } mistake)
         {
-            page.Problem(YamlPage.Find(category, "sms"), mistake);
+            page.Problem(YamlFile.Find(category, "sms"), mistake);
         }
 
         return new EmergencyCategory(id, Required(category, "title"), Required(category, "say"), sms, IsYes(category));
@@ -59,10 +60,10 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
 
     private string Required(YamlMappingNode category, string name)
     {
-        var text = YamlPage.Find(category, name) is { } node ? YamlPage.Text(node) : "";
+        var text = YamlFile.Find(category, name) is { } node ? YamlFile.Text(node) : "";
         if (text.Length == 0)
         {
-            page.Problem(YamlPage.Find(category, name) ?? category, $"Add `{name}: ...`: the words to show.");
+            page.Problem(YamlFile.Find(category, name) ?? category, $"Add `{name}: ...`: the words to show.");
         }
 
         return text;
@@ -70,10 +71,10 @@ internal sealed class CategoryReader(YamlPage page, PhraseReader phrases, RuleBo
 
     private bool IsYes(YamlMappingNode category)
     {
-        var answer = YamlPage.Find(category, QuickExit) is { } node ? YamlPage.Text(node) : "no";
+        var answer = YamlFile.Find(category, QuickExit) is { } node ? YamlFile.Text(node) : "no";
         if (answer is not ("yes" or "no"))
         {
-            page.Problem(YamlPage.Find(category, QuickExit), $"`{QuickExit}` is yes or no.");
+            page.Problem(YamlFile.Find(category, QuickExit), $"`{QuickExit}` is yes or no.");
         }
 
         return answer == "yes";

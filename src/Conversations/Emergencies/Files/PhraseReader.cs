@@ -1,26 +1,28 @@
 using CouncilBot.Conversations.Emergencies.Listening;
+using CouncilBot.Conversations.Words;
+using CouncilBot.Knowledge.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace CouncilBot.Conversations.Emergencies.Files;
 
 /// <summary>Reads lists of phrases and checks that the groups that they name are there, and that each of their words can be heard.</summary>
-internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups, IReadOnlyDictionary<string, string> spellings)
+internal sealed class PhraseReader(YamlFile page, IReadOnlyList<string> groups, IReadOnlyDictionary<string, string> spellings)
 {
     private readonly Dictionary<string, HashSet<string>> uses = [];
 
-    /// <summary>Reads every phrase of a list; those with mistakes are noted and left out.</summary>
-    public void Each(YamlNode? list, Action<Phrase> take)
+    /// <summary>Reads every phrase of a list, which may be that of a group; those with mistakes are noted and left out.</summary>
+    public void Each(YamlNode? list, Action<Phrase> take, string? group = null)
     {
         foreach (var item in page.Items(list))
         {
-            if (Phrase.TryRead(YamlPage.Text(item), out var mistake) is not { } phrase)
+            if (Phrase.TryRead(YamlFile.Text(item), out var mistake) is not { } phrase)
             {
                 page.Problem(item, mistake);
             }
             else if (GroupsAreKnown(item, phrase))
             {
                 WordsCanBeHeard(item, phrase);
-                Note(list, phrase);
+                Note(group, phrase);
                 take(phrase);
             }
         }
@@ -54,14 +56,14 @@ internal sealed class PhraseReader(YamlPage page, IReadOnlyList<string> groups, 
         {
             if (word is not null && spellings.TryGetValue(word, out var meant))
             {
-                page.Problem(item, $"`{word}` is always read as `{meant}` (see `spellings`), so that `{YamlPage.Text(item)}` is never heard: write `{meant}`.");
+                page.Problem(item, $"`{word}` is always read as `{meant}` (see `spellings`), so that `{YamlFile.Text(item)}` is never heard: write `{meant}`.");
             }
         }
     }
 
-    private void Note(YamlNode? list, Phrase phrase)
+    private void Note(string? group, Phrase phrase)
     {
-        if (list is not null && page.GroupOf(list) is { } group)
+        if (group is not null)
         {
             uses.TryAdd(group, []);
             uses[group].UnionWith(Names(phrase));
