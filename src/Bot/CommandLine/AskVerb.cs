@@ -33,20 +33,21 @@ internal static class AskVerb
 
         var (files, clock) = CouncilAtHand.Open();
         var assistant = files.Assistant(clock);
+        var terminal = TerminalText.For(files.Council);
         foreach (var question in questions)
         {
-            Answer(assistant, question, clock, json);
+            Answer(assistant, question, clock, json ? null : terminal);
         }
 
         return 0;
     }
 
-    private static void Answer(Assistant assistant, Question question, TimeProvider clock, bool json)
+    private static void Answer(Assistant assistant, Question question, TimeProvider clock, TerminalText? terminal)
     {
         var started = clock.GetTimestamp();
         var turn = Take(assistant, question.Text, clock);
         var took = clock.GetElapsedTime(started);
-        if (json)
+        if (terminal is null)
         {
             Console.WriteLine(AskedJson.Line(question, turn));
             return;
@@ -54,7 +55,7 @@ internal static class AskVerb
 
         foreach (var reply in turn.Replies)
         {
-            Console.WriteLine(TerminalText.Of(reply));
+            Console.WriteLine(terminal.Of(reply));
             Console.WriteLine();
         }
 

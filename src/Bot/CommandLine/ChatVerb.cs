@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CouncilBot.Bot.Channels.Sms;
 using CouncilBot.Conversations;
 
 namespace CouncilBot.Bot.CommandLine;
@@ -19,6 +18,7 @@ internal static class ChatVerb
     {
         var (files, clock) = CouncilAtHand.Open();
         var assistant = files.Assistant(clock);
+        var terminal = TerminalText.For(files.Council);
         var id = new ConversationId("terminal");
         var conversation = new Conversation(id, sms ? Channel.Sms : Channel.Terminal);
         conversation = Take(InboundKind.Joined, "");
@@ -41,7 +41,7 @@ internal static class ChatVerb
             var turn = assistant.Take(conversation, new InboundMessage(id, conversation.Channel, "", kind, text, 0, clock.GetUtcNow()));
             foreach (var reply in turn.Replies)
             {
-                Console.WriteLine(sms ? SmsText.Shown(reply) : TerminalText.Of(reply));
+                Console.WriteLine(sms ? terminal.AsSms(reply) : terminal.Of(reply));
                 Console.WriteLine();
             }
 
