@@ -20,6 +20,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<RunningBot> StartAsync(string dataFolder)
     {
         var app = BotHost.Build(

@@ -54,7 +54,7 @@ for (const [way, options] of ways) {
   test(`over ${way}: a secret connects too, and the greeting comes with the first message`, async () => {
     const client = connect({ ...options, secret: secrets[1] });
 
-    const id = await client.say('Hello', 'hello');
+    const id = await client.say('Help', 'help');
     await answered(client, id);
 
     assert.equal(said(client.shown).length, 2);
