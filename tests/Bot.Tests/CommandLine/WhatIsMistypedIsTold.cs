@@ -1,3 +1,6 @@
+using CouncilBot.Bot.Tests.HouseRules;
+using CouncilBot.Knowledge.Pages;
+
 namespace CouncilBot.Bot.Tests.CommandLine;
 
 public sealed class WhatIsMistypedIsTold
@@ -32,6 +35,9 @@ public sealed class WhatIsMistypedIsTold
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
+
+    [Fact]
+    public void The_sample_councils_pages_hold_nothing_to_mend() => Assert.Empty(PageCheck.Read(Path.Combine(SourceFiles.Root, "council", "pages")));
 
     [Fact]
     public async Task Check_tells_every_mistake_of_every_page_at_once()
