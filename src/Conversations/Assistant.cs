@@ -48,6 +48,9 @@ public sealed class Assistant(
     public Turn Apologise(Conversation conversation) =>
         new(conversation, [sayings.Say("something went wrong")], TurnOutcome.Failed);
 
+    /// <summary>Whether these words do no more than greet, so that our own greeting is the answer to them.</summary>
+    public bool IsGreeting(string text) => commands.Find(CleanText.Of(text)) == Command.Greeting;
+
     private Turn Answer(Conversation conversation, string text, int files) => text.Length switch
     {
         0 => Say(conversation, files > 0 ? "file not usable" : "empty message", TurnOutcome.NotReadable),

@@ -9,7 +9,7 @@ namespace CouncilBot.Bot.Tests;
 internal sealed class RunningBot : IAsyncDisposable
 {
     public const string Secret = "a-secret-for-tests-only";
-    private static readonly string Learnt = Path.Combine(Path.GetTempPath(), "councilbot-tests-learnt"); // learnt once, for all tests
+    public static readonly string Learnt = Path.Combine(Path.GetTempPath(), "councilbot-tests-learnt"); // learnt once, for all tests
     private readonly WebApplication app;
 
     private RunningBot(WebApplication app)
@@ -20,6 +20,8 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     public HttpClient Http { get; }
+
+    public IServiceProvider Services => app.Services;
 
     public static async Task<RunningBot> StartAsync(string dataFolder)
     {

@@ -1,19 +1,13 @@
 // What no decent client sends: never a 5xx, never a hang, and the server is well afterwards.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { Line } from './support/line.js';
+import { afterEach, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { mutated, numbers } from './support/mutations.js';
 import { refused, refusedAsTooBig } from './support/refused.js';
-import { Server } from './support/server.js';
+import { served } from './support/served.js';
 import { until } from './support/wait.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start();
-  line = new Line(server);
-});
+const { server, line } = await served();
 
 afterEach(async () => {
   const chat = await line.begin();
@@ -21,8 +15,6 @@ afterEach(async () => {
   await line.reply(chat, body.id);
   assert.doesNotMatch(server.log, /fail:|crit:/, 'the server logged an error');
 });
-
-after(() => server.stop());
 
 const raw = (chat, body) => line.call('POST', `/conversations/${chat.id}/activities`, {
   as: chat.token, body, headers: { 'content-type': 'application/json' },
@@ -51,9 +43,37 @@ test('JSON that is no activity: 400', async () => {
     refused(await raw(chat, body), 400, 'BadArgument');
   }
 
-  for (const body of ['{}', '{"text":"x"}', '{"type":null}', '{"type":5}', '{"type":""}', '{"type":{}}', `{"type":"${'m'.repeat(101)}"}`]) {
+  for (const body of ['{}', '{"text":"x"}', '{"type":null}', '{"type":5}', '{"type":""}', '{"type":{}}']) {
     refused(await raw(chat, body), 400, 'MissingProperty');
   }
+});
+
+test('a type of 100 letters is taken, a longer one is told to be too long', async () => {
+  const chat = await line.begin();
+
+  const refusal = await raw(chat, `{"type":"${'m'.repeat(101)}"}`);
+
+  assert.equal((await raw(chat, `{"type":"${'m'.repeat(100)}"}`)).status, 200);
+  refused(refusal, 400, 'BadArgument');
+  assert.match(refusal.body.error.message, /`type` is too long/);
+});
+
+test('a body that is compressed is not decoded: 415 with words, wherever a body is read', async () => {
+  const chat = await line.begin();
+  const send = (path, as, type, encoding = 'gzip') => line.call('POST', path, {
+    as, body: gzipSync('{"type":"message","text":"x"}'), headers: { 'content-type': type, 'content-encoding': encoding },
+  });
+
+  for (const encoding of ['gzip', 'br', 'GZIP', 'gzip, identity']) {
+    for (const [path, as] of [['/tokens/generate'], ['/conversations'], ['/conversations', chat.token], [`/conversations/${chat.id}/activities`, chat.token]]) {
+      const refusal = await send(path, as, 'application/json', encoding);
+      refused(refusal, 415, 'UnsupportedMediaType');
+      assert.match(refusal.body.error.message, /Content-Encoding/);
+    }
+  }
+
+  refused(await send(`/conversations/${chat.id}/upload`, chat.token, 'application/pdf'), 415, 'UnsupportedMediaType');
+  assert.equal((await line.call('POST', '/tokens/generate', { body: '{}', headers: { 'content-encoding': 'identity' } })).status, 200);
 });
 
 test('the same property twice, at any depth: 400', async () => {

@@ -1,20 +1,11 @@
 // Many messages at once: each that is accepted has exactly one reply, in order, and nothing is lost.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { eachAnsweredOnceInOrder } from './support/answered.js';
-import { Line } from './support/line.js';
-import { Server } from './support/server.js';
+import { served } from './support/served.js';
 import { Stream } from './support/socket.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start();
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served();
 
 const questions = ['When is my bin day?', 'Where is the tip?', 'Hello', 'Pay council tax', 'asdf qwerty', 'Thank you', 'Speak to a person', '2'];
 

@@ -1,27 +1,18 @@
 // botframework-directlinejs, the library inside Web Chat and most custom pages, against the real server.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { CuttingProxy } from './support/cutting-proxy.js';
 import { Client } from './support/direct-line-js.js';
-import { Line, said } from './support/line.js';
-import { secrets, Server } from './support/server.js';
+import { said } from './support/line.js';
+import { served } from './support/served.js';
+import { secrets } from './support/server.js';
 import { sleep } from './support/wait.js';
 
 const ways = [['a WebSocket', { webSocket: true }], ['polling', { webSocket: false }]];
 const start = '2026-03-05T10:00:00Z';
-let server;
-let line;
 const clients = [];
-
-before(async () => {
-  server = await Server.start({ CouncilBot__Now: start });
-  line = new Line(server);
-});
-
-after(async () => {
-  clients.forEach(client => client.close());
-  await server.stop();
-});
+after(() => clients.forEach(client => client.close()));
+const { server, line } = await served({ CouncilBot__Now: start });
 
 function connect(options, url = server.url) {
   const client = new Client(url, options);
@@ -63,7 +54,7 @@ for (const [way, options] of ways) {
   test(`over ${way}: a secret connects too, and the greeting comes with the first message`, async () => {
     const client = connect({ ...options, secret: secrets[1] });
 
-    const id = await client.say('Hello', 'hello');
+    const id = await client.say('Help', 'help');
     await answered(client, id);
 
     assert.equal(said(client.shown).length, 2);

@@ -1,19 +1,10 @@
 // kill -9 while messages are under way: what was acknowledged is answered, once.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Line } from './support/line.js';
-import { Server } from './support/server.js';
+import { test } from 'node:test';
+import { served } from './support/served.js';
 import { until } from './support/wait.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start();
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served();
 
 /** Sends a message and gives its id if it was acknowledged; one that fell with the server has none. */
 async function sent(chat, text, clientActivityID) {

@@ -1,21 +1,14 @@
 // DL7, DL11, DL14, DL16: what a client posts, what becomes of it, and what it cannot pretend.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Line, said } from './support/line.js';
+import { test } from 'node:test';
+import { said } from './support/line.js';
 import { refused } from './support/refused.js';
-import { secrets, Server } from './support/server.js';
+import { served } from './support/served.js';
+import { secrets } from './support/server.js';
 import { Stream } from './support/socket.js';
 import { sleep } from './support/wait.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start();
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served();
 
 const find = async (chat, id) => (await line.all(chat)).find(activity => activity.id === id);
 

@@ -1,21 +1,14 @@
 // DL4-DL6, DL18: starting a conversation, taking it up again, reading it, being greeted.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Line, said } from './support/line.js';
+import { test } from 'node:test';
+import { said } from './support/line.js';
 import { refused } from './support/refused.js';
-import { secrets, Server } from './support/server.js';
+import { served } from './support/served.js';
+import { secrets } from './support/server.js';
 import { Stream } from './support/socket.js';
 import { sleep, until } from './support/wait.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start();
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served();
 
 const greeting = chat => until('there is a greeting', async () => said(await line.all(chat))[0]);
 
@@ -172,6 +165,22 @@ test('DL18 a token without a user id: silence, then the greeting before the firs
   assert.equal(first.replyToId, undefined);
   assert.equal(second.replyToId, id);
   assert.equal(more.length, 0);
+});
+
+test('DL18 a token without a user id whose first message is a greeting: greeted once, and that is the answer', async () => {
+  for (const text of ['hello', 'Hi there!']) {
+    const chat = await line.begin(null);
+
+    const { body: { id } } = await line.say(chat, text);
+    const greeting = await line.reply(chat, id);
+    const { body: { id: next } } = await line.say(chat, 'help');
+    await line.reply(chat, next);
+
+    const all = said(await line.all(chat));
+    assert.equal(all[0].id, greeting.id);
+    assert.match(greeting.text, /automated assistant/);
+    assert.deepEqual(all.map(activity => activity.replyToId), [id, next]);
+  }
 });
 
 test('DL18 a token without a user id and a page that says webchat/join: greeted once at once', async () => {

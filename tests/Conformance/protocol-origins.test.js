@@ -1,22 +1,13 @@
 // DL13, DL15, DL17: pages of which origins may talk to the service, and how often a page may ask for a token.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Line } from './support/line.js';
+import { test } from 'node:test';
 import { refused } from './support/refused.js';
-import { Server } from './support/server.js';
+import { served } from './support/served.js';
 import { Stream } from './support/socket.js';
 
 const council = 'https://www.wrenshire.example';
 const attacker = 'https://www.attacker.example';
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start({ CouncilBot__DirectLine__TrustedOrigins__0: council });
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served({ CouncilBot__DirectLine__TrustedOrigins__0: council });
 
 const preflight = (origin, path, method) => line.call('OPTIONS', path, {
   as: null,

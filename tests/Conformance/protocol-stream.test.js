@@ -1,21 +1,12 @@
 // DL9-DL11: the stream of a conversation over a WebSocket.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Line } from './support/line.js';
+import { test } from 'node:test';
 import { refused } from './support/refused.js';
-import { Server } from './support/server.js';
+import { served } from './support/served.js';
 import { Stream } from './support/socket.js';
 import { until } from './support/wait.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start({ CouncilBot__Now: '2026-03-05T10:00:00Z' });
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served({ CouncilBot__Now: '2026-03-05T10:00:00Z' });
 
 const refusal = async (url, options) => {
   const answer = await Stream.refusal(url, options);

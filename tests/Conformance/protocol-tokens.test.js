@@ -1,19 +1,11 @@
 // DL1-DL3, DL12, DL13, DL19: secrets and tokens, and every way in which one is refused.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Line } from './support/line.js';
+import { test } from 'node:test';
 import { refused } from './support/refused.js';
-import { secrets, Server } from './support/server.js';
+import { served } from './support/served.js';
+import { secrets } from './support/server.js';
 
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start({ CouncilBot__Now: '2026-03-05T10:00:00Z' });
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served({ CouncilBot__Now: '2026-03-05T10:00:00Z' });
 
 const claims = token => JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));
 const encode = json => Buffer.from(JSON.stringify(json)).toString('base64url');
@@ -77,6 +69,18 @@ test('DL2 a body is optional', async () => {
 test('DL2 a user id that does not begin with dl_, or is too long, is refused', async () => {
   for (const id of ['resident', 'DL_x', 'dl_', `dl_${'x'.repeat(200)}`]) {
     refused(await line.generate({ user: { id } }), 400, 'BadArgument');
+  }
+});
+
+test('DL2 a body that is no object, or whose user is none with an id, is told what is wrong', async () => {
+  for (const [json, names] of [[[], /JSON object/], ['x', /JSON object/], [5, /JSON object/], [null, /JSON object/],
+    [{ user: 'x' }, /`user` is an object/], [{ user: [] }, /`user` is an object/], [{ user: 5 }, /`user` is an object/],
+    [{ user: { id: 5 } }, /`id` of `user`/], [{ user: { id: ['dl_x'] } }, /`id` of `user`/]]) {
+    for (const path of ['/tokens/generate', '/conversations']) {
+      const refusal = await line.call('POST', path, { json });
+      refused(refusal, 400, 'BadArgument');
+      assert.match(refusal.body.error.message, names);
+    }
   }
 });
 
@@ -164,9 +168,25 @@ test('DL12 a token is good for one use only: that of a stream or of coming back 
   refused(await line.call('POST', `${server.url}/chat/token`, { as: null, headers: { 'x-resume': chat.token } }), 403, 'Forbidden');
 });
 
-test('DL13 an address that is not there, or a verb that it does not know: 404 with an error body', async () => {
-  for (const [method, path] of [['GET', '/'], ['GET', '/nothing'], ['PUT', '/conversations'], ['GET', '/tokens/generate'], ['GET', '/conversations/a/b/c'], ['GET', '/file.json']]) {
+test('DL13 an address that is not there: 404 with an error body, whatever the verb', async () => {
+  for (const [method, path] of [['GET', '/'], ['GET', '/nothing'], ['DELETE', '/nothing'], ['POST', '/conversations/a/b'], ['GET', '/conversations/a/b/c'], ['GET', '/file.json']]) {
     refused(await line.call(method, path), 404, 'NotFound');
+  }
+});
+
+test('DL13 a verb that an address does not know: 405 with an error body, and Allow names those that it knows', async () => {
+  for (const [verbs, paths] of [
+    ['POST', ['/tokens/generate', '/tokens/refresh', '/conversations', '/conversations/a/upload', `${server.url}/chat/token`]],
+    ['GET', ['/conversations/a', '/session/getsessionid', '/conversations/a/files/b.pdf', '/conversations/a/stream']],
+    ['GET, POST', ['/conversations/a/activities']],
+  ]) {
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].filter(method => !verbs.split(', ').includes(method))) {
+      for (const path of paths) {
+        const answer = await line.call(method, path);
+        refused(answer, 405, 'MethodNotAllowed');
+        assert.equal(answer.headers.get('allow'), verbs);
+      }
+    }
   }
 });
 

@@ -1,24 +1,17 @@
 // DL8: files sent by a resident, one raw or several with an activity.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { Line, said } from './support/line.js';
+import { test } from 'node:test';
+import { said } from './support/line.js';
 import { refused, refusedAsTooBig } from './support/refused.js';
-import { secrets, Server } from './support/server.js';
+import { served } from './support/served.js';
+import { secrets } from './support/server.js';
 
 const pdf = Buffer.from('%PDF-1.7\nA letter about a bin');
 const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(64)]);
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]);
 const megabyte = 1024 * 1024;
-let server;
-let line;
-
-before(async () => {
-  server = await Server.start({ CouncilBot__Now: new Date().toISOString() });
-  line = new Line(server);
-});
-
-after(() => server.stop());
+const { server, line } = await served({ CouncilBot__Now: new Date().toISOString() });
 
 const upload = (chat, body, headers = {}, query = '?userId=dl_resident') =>
   line.call('POST', `/conversations/${chat.id}/upload${query}`, { as: chat.token, body, headers });

@@ -19,7 +19,7 @@ public sealed class MistakesInFilesAreListed
 
         Assert.Contains(mistakes, problem => problem.File.EndsWith("bad.md", StringComparison.Ordinal) && problem.Line == 4);
         Assert.Contains(mistakes, problem => problem.File.EndsWith("worse.md", StringComparison.Ordinal));
-        Assert.Contains(mistakes, problem => problem.File.EndsWith("council.yaml", StringComparison.Ordinal) && problem.Line == 2 && problem.Message.Contains("fone", StringComparison.Ordinal));
+        Assert.Contains(mistakes, problem => problem.File.EndsWith("council.yaml", StringComparison.Ordinal) && problem.Line == 2 && problem.Message.Contains("`fone` means nothing here. Did you mean `phone`?", StringComparison.Ordinal));
         Assert.Contains(mistakes, problem => problem.Message.Contains("9 to 5", StringComparison.Ordinal));
         Assert.Contains(mistakes, problem => problem.Message.Contains("((nobody))", StringComparison.Ordinal));
         Assert.Contains(mistakes, problem => problem.Message.Contains("`hi` means nothing", StringComparison.Ordinal));

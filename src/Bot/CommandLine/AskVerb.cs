@@ -32,20 +32,21 @@ internal static class AskVerb
         }
 
         var council = CouncilAtHand.Open();
+        var terminal = TerminalText.For(council.Files.Council);
         foreach (var question in questions)
         {
-            Answer(council.Assistant, question, council.Clock, json);
+            Answer(council.Assistant, question, council.Clock, json ? null : terminal);
         }
 
         return 0;
     }
 
-    private static void Answer(Assistant assistant, Question question, TimeProvider clock, bool json)
+    private static void Answer(Assistant assistant, Question question, TimeProvider clock, TerminalText? terminal)
     {
         var started = clock.GetTimestamp();
         var turn = Take(assistant, question.Text, clock);
         var took = clock.GetElapsedTime(started);
-        if (json)
+        if (terminal is null)
         {
             Console.WriteLine(AskedJson.Line(question, turn));
             return;
@@ -53,7 +54,7 @@ internal static class AskVerb
 
         foreach (var reply in turn.Replies)
         {
-            Console.WriteLine(TerminalText.Of(reply));
+            Console.WriteLine(terminal.Of(reply));
             Console.WriteLine();
         }
 

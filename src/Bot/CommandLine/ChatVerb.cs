@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CouncilBot.Bot.Channels.Sms;
 using CouncilBot.Conversations;
 
 namespace CouncilBot.Bot.CommandLine;
@@ -18,6 +17,7 @@ internal static class ChatVerb
     private static async Task<int> ChatAsync(bool sms, CancellationToken cancellationToken)
     {
         var council = CouncilAtHand.Open();
+        var terminal = TerminalText.For(council.Files.Council);
         var id = new ConversationId("terminal");
         var conversation = new Conversation(id, sms ? Channel.Sms : Channel.Terminal);
         conversation = Take(InboundKind.Joined, "");
@@ -40,7 +40,7 @@ internal static class ChatVerb
             var turn = council.Assistant.Take(conversation, new InboundMessage(id, conversation.Channel, "", kind, text, 0, council.Clock.GetUtcNow()));
             foreach (var reply in turn.Replies)
             {
-                Console.WriteLine(sms ? SmsText.Shown(reply) : TerminalText.Of(reply));
+                Console.WriteLine(sms ? terminal.AsSms(reply) : terminal.Of(reply));
                 Console.WriteLine();
             }
 

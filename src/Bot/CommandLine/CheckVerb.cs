@@ -26,16 +26,17 @@ internal static class CheckVerb
         return problems.Count == 0 ? 0 : 1;
     }
 
+    // Every mistake at once: those that stop the assistant and those that do not.
     private static (IReadOnlyList<FileProblem> Problems, int Pages) Find()
     {
+        var others = PageCheck.Read(Path.Combine(CouncilAtHand.Settings().CouncilFolder, "pages"));
         try
         {
-            var pages = CouncilAtHand.Read().Files.Content.Pages;
-            return ([.. PageFolder.LostNeighbours(pages)], pages.Length);
+            return ([.. others], CouncilAtHand.Read().Files.Content.Pages.Length);
         }
         catch (InvalidFilesException mistakes)
         {
-            return (mistakes.Problems, 0);
+            return ([.. mistakes.Problems.Concat(others).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)], 0);
         }
     }
 }

@@ -20,8 +20,10 @@ internal sealed record CouncilAtHand(CouncilFiles Files, KnowledgeIndex Knowledg
     /// <summary>The files alone, with nothing learnt from them.</summary>
     public static (CouncilFiles Files, BotSettings Settings) Read()
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var settings = SettingsReader.Read(configuration, isDevelopment: true, keepsData: false);
+        var settings = Settings();
         return (CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, new LearntFolder(settings.LearntFolder)), settings);
     }
+
+    public static BotSettings Settings() =>
+        SettingsReader.Read(new ConfigurationBuilder().AddEnvironmentVariables().Build(), isDevelopment: true, keepsData: false);
 }

@@ -14,7 +14,15 @@ internal static class Verbs
     {
         try
         {
-            return IsVerb(args) ? await Root().Parse(args).InvokeAsync() : await ServeAsync(args);
+            var root = Root();
+            var isVerb = IsVerb(args);
+            if ((isVerb ? UnknownWord.AmongVerbs(root, args) : UnknownWord.AmongSettings(args)) is { } unknown)
+            {
+                await Console.Error.WriteLineAsync(unknown);
+                return 2;
+            }
+
+            return isVerb ? await root.Parse(args).InvokeAsync() : await ServeAsync(args);
         }
         catch (Exception reason) when (reason is InvalidSettingsException or InvalidFilesException or NewerDatabaseException or FolderInUseException)
         {

@@ -15,7 +15,7 @@ internal static class SiteRoutes
         app.MapGet("/", pages.Home);
         app.MapGet("/pages", pages.List);
         app.MapGet("/pages/{area}/{topic}", pages.Page);
-        app.MapFallback("{**path}", pages.NotFound);
+        app.MapFallback("{**path}", context => pages.NotFound().ExecuteAsync(context)); // likewise as in DirectLineRoutes, for names with a dot
     }
 
     // The pages in wwwroot have marked places: they are shown only when these are filled in.

@@ -10,7 +10,6 @@ internal sealed class StartReport(string dataFolder)
     {
         // Reading the council's files leaves much behind that is never needed again: give it back once.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        var mi = GC.GetGCMemoryInfo(); Console.WriteLine($"heap {mi.HeapSizeBytes/1e6:F1} committed {mi.TotalCommittedBytes/1e6:F1} frag {mi.FragmentedBytes/1e6:F1} total {GC.GetTotalMemory(false)/1e6:F1}");
         Log.Ready(
             services.GetRequiredService<ILogger<StartReport>>(),
             services.GetRequiredService<Council>().Name,

@@ -10,51 +10,66 @@ public sealed class YamlFile
     private readonly string file;
     private readonly List<FileProblem> problems;
 
-    private YamlFile(string file, List<FileProblem> problems, YamlMappingNode entries)
+    private YamlFile(string file, List<FileProblem> problems)
     {
         this.file = file;
         this.problems = problems;
-        Entries = entries;
     }
 
-    public YamlMappingNode Entries { get; }
+    public YamlMappingNode Entries { get; private set; } = [];
 
     public static YamlFile Read(string path, List<FileProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        var empty = new YamlMappingNode();
-        if (!File.Exists(path))
+        if (File.Exists(path))
         {
-            problems.Add(new FileProblem(path, 1, "This file is missing."));
-            return new YamlFile(path, problems, empty);
+            return Parse(File.ReadAllText(path), path, problems);
         }
 
+        problems.Add(new FileProblem(path, 1, "This file is missing."));
+        return new YamlFile(path, problems);
+    }
+
+    public static YamlFile Parse(string text, string file, List<FileProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        var yaml = new YamlFile(file, problems);
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(File.ReadAllText(path)));
+            stream.Load(new StringReader(text));
             if (stream.Documents is [{ RootNode: YamlMappingNode entries }, ..])
             {
-                return new YamlFile(path, problems, entries);
+                yaml.Entries = entries;
             }
-
-            problems.Add(new FileProblem(path, 1, "Write this file as `name: value` pairs."));
+            else
+            {
+                yaml.Problem(null, "Write this file as `name: value` pairs.");
+            }
         }
         catch (YamlException mistake)
         {
-            problems.Add(new FileProblem(path, (int)mistake.Start.Line, $"This is not YAML: {mistake.Message}"));
+            problems.Add(new FileProblem(file, (int)mistake.Start.Line, $"This is not YAML: {mistake.Message}"));
         }
 
-        return new YamlFile(path, problems, empty);
+        return yaml;
+    }
+
+    /// <summary>The text of a name, a value or an item of a list; nothing when it is a list or a section itself.</summary>
+    public static string Text(YamlNode node) => node is YamlScalarNode { Value: { } value } ? value.Trim() : "";
+
+    public static YamlNode? Find(YamlMappingNode within, string name)
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        return within.Children.TryGetValue(name, out var node) ? node : null;
     }
 
     public void Problem(YamlNode? where, string message) =>
-        problems.Add(new FileProblem(file, where is null ? 1 : (int)where.Start.Line, message));
+        problems.Add(new FileProblem(file, where is null ? 1 : Math.Max(1, (int)where.Start.Line), message));
 
     public string Text(YamlMappingNode within, string name, bool required = true)
     {
-        ArgumentNullException.ThrowIfNull(within);
-        if (within.Children.TryGetValue(name, out var node))
+        if (Find(within, name) is { } node)
         {
             if (node is YamlScalarNode { Value: not null } scalar && (scalar.Value.Length > 0 || !required))
             {
@@ -73,25 +88,24 @@ public sealed class YamlFile
 
     public IReadOnlyList<string> List(YamlMappingNode within, string name)
     {
-        ArgumentNullException.ThrowIfNull(within);
-        if (!within.Children.TryGetValue(name, out var node))
-        {
-            return [];
-        }
-
+        var node = Find(within, name);
         if (node is YamlSequenceNode list && list.Children.All(item => item is YamlScalarNode))
         {
             return [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")];
         }
 
-        Problem(node, $"Write `{name}` as a list, one line each, beginning with `- `.");
+        if (node is not null)
+        {
+            Problem(node, $"Write `{name}` as a list, one line each, beginning with `- `.");
+        }
+
         return [];
     }
 
     public YamlMappingNode Section(YamlMappingNode within, string name)
     {
-        ArgumentNullException.ThrowIfNull(within);
-        if (within.Children.TryGetValue(name, out var node) && node is YamlMappingNode section)
+        var node = Find(within, name);
+        if (node is YamlMappingNode section)
         {
             return section;
         }
@@ -100,13 +114,13 @@ public sealed class YamlFile
         return [];
     }
 
-    /// <summary>Names in this section that nobody reads, with the nearest one that we know.</summary>
+    /// <summary>Tells the names in this section that nobody reads, with the nearest one that we know.</summary>
     public void OnlyKnows(YamlMappingNode section, params IReadOnlyList<string> known)
     {
         ArgumentNullException.ThrowIfNull(section);
-        foreach (var key in section.Children.Keys.OfType<YamlScalarNode>().Where(key => !known.Contains(key.Value ?? "")))
+        foreach (var key in section.Children.Keys.Where(key => !known.Contains(Text(key))))
         {
-            Problem(key, $"`{key.Value}` means nothing here. It may be one of: {string.Join(", ", known)}.");
+            Problem(key, $"`{Text(key)}` means nothing here.{DidYouMean.OneOf(Text(key), known)} It may be one of: {string.Join(", ", known)}.");
         }
     }
 }

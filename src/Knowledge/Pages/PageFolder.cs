@@ -30,7 +30,7 @@ public static class PageFolder
         var found = read.Where(one => one.Page is not null).Select(one => (one.File, Page: one.Page!)).ToList(); // "!": the nulls were just left out
         foreach (var twice in found.GroupBy(one => one.Page.Topic).Where(group => group.Count() > 1))
         {
-            problems.Add(new FileProblem(twice.Last().File, 2, $"The topic `{twice.Key}` has another page already, {twice.First().File}."));
+            problems.Add(new FileProblem(twice.Last().File, LineOfTopic(twice.Last().File), $"The topic `{twice.Key}` has another page already, {twice.First().File}."));
         }
 
         return [.. found.Select(one => one.Page).DistinctBy(page => page.Topic)];
@@ -45,12 +45,5 @@ public static class PageFolder
             : page with { PeopleAsk = page.PeopleAsk.AddRange(File.ReadLines(beside).Where(line => line.Length > 0)) };
     }
 
-    /// <summary>Mentions of pages that do not exist. They harm no answer, so they are for `check` to tell and do not stop the host.</summary>
-    public static IEnumerable<FileProblem> LostNeighbours(ImmutableArray<Page> pages)
-    {
-        var topics = pages.Select(page => page.Topic).ToHashSet();
-        return pages.SelectMany(page => page.SeeAlso
-            .Where(topic => !topics.Contains(topic))
-            .Select(topic => new FileProblem($"pages/{page.Area}/{page.Topic}.md", 1, $"`see also` names the topic `{topic}`, and no page has it.")));
-    }
+    private static int LineOfTopic(string file) => File.ReadLines(file).TakeWhile(line => !line.StartsWith("topic:", StringComparison.Ordinal)).Count() + 1;
 }

@@ -41,14 +41,25 @@ internal sealed class PageHead
         return null;
     }
 
+    /// <summary>The names that stand here, each with its line of the file.</summary>
+    public IEnumerable<(string Text, int Line)> Names =>
+        entries.Children.Keys.Select(key => (key is YamlScalarNode { Value: { } name } ? name : "", LineOf(key)));
+
+    public YamlNode? Find(string name) => entries.Children.TryGetValue(name, out var node) ? node : null;
+
+    /// <summary>The items of a list, each with its line of the file.</summary>
+    public IEnumerable<(string Text, int Line)> Items(string name) =>
+        Find(name) is YamlSequenceNode list ? list.Children.OfType<YamlScalarNode>().Select(item => (item.Value ?? "", LineOf(item))) : [];
+
     public string Text(string name)
     {
-        if (entries.Children.TryGetValue(name, out var node) && node is YamlScalarNode { Value.Length: > 0 } scalar)
+        if (Find(name) is YamlScalarNode { Value.Length: > 0 } scalar)
         {
             return scalar.Value;
         }
 
-        problems.Add(new FileProblem(file, 1, $"Add a line `{name}: ...` to the front matter."));
+        problems.Add(new FileProblem(
+            file, LineOf(name), Find(name) is null ? $"Add a line `{name}: ...` to the front matter." : $"Give `{name}` one piece of text, on the same line."));
         return "";
     }
 
@@ -72,19 +83,19 @@ internal sealed class PageHead
 
     public IReadOnlyList<string> List(string name)
     {
-        if (!entries.Children.TryGetValue(name, out var node))
+        var node = Find(name);
+        if (node is null || (node is YamlSequenceNode list && list.Children.All(item => item is YamlScalarNode)))
         {
-            return [];
-        }
-
-        if (node is YamlSequenceNode list && list.Children.All(item => item is YamlScalarNode))
-        {
-            return [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")];
+            return [.. Items(name).Select(item => item.Text)];
         }
 
         problems.Add(new FileProblem(file, LineOf(name), $"Write `{name}` as a list, one line each, beginning with `- `."));
         return [];
     }
 
-    private int LineOf(string name) => entries.Children.TryGetValue(name, out var node) ? (int)node.Start.Line + 1 : 1;
+    /// <summary>The line of the file on which this name stands, or the first when it does not.</summary>
+    public int LineOf(string name) => entries.Children.Keys.FirstOrDefault(key => key is YamlScalarNode scalar && scalar.Value == name) is { } key ? LineOf(key) : 1;
+
+    // The first line of the file is the opening ---.
+    private static int LineOf(YamlNode node) => (int)node.Start.Line + 1;
 }

@@ -63,6 +63,19 @@ public sealed class TokensCannotBeForged
     }
 
     [Theory]
+    [InlineData('B')]
+    [InlineData('-')]
+    [InlineData('£')]
+    [InlineData('=')]
+    public void A_signature_that_is_no_base64_is_forged_and_breaks_nothing(char last)
+    {
+        var token = mint.Make(Ticket);
+
+        Assert.Equal(TicketReading.Forged, mint.Read(token[..^1] + last, TokenUse.Talk, out _));
+        Assert.Equal(TicketReading.Forged, mint.Read(token[..^20] + last + token[^19..], TokenUse.Talk, out _));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]

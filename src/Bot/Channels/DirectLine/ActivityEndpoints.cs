@@ -13,6 +13,11 @@ internal sealed class ActivityEndpoints(DirectLineService service, TokenMint min
             return refused.Result();
         }
 
+        if (RequestBody.IsEncoded(context.Request))
+        {
+            return DirectLineError.Encoded.Result();
+        }
+
         if (!RequestBody.IsJson(context.Request))
         {
             return DirectLineError.NotJson.Result();
@@ -33,6 +38,16 @@ internal sealed class ActivityEndpoints(DirectLineService service, TokenMint min
         if (refused is not null)
         {
             return refused.Result();
+        }
+
+        if (RequestBody.IsEncoded(context.Request))
+        {
+            return DirectLineError.Encoded.Result();
+        }
+
+        if (service.IsFull)
+        {
+            return DirectLineError.TooMany.Result(); // before its files are read and kept
         }
 
         var (upload, wrong) = await UploadReader.TakeAsync(context.Request, conversation!.Id, context.RequestAborted); // "!": not refused

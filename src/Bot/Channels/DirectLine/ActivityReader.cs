@@ -7,6 +7,8 @@ namespace CouncilBot.Bot.Channels.DirectLine;
 /// <summary>Reads an activity that a client posted, trusting nothing in it: who it is from is ours to say, and so is where it came from.</summary>
 internal sealed class ActivityReader(TimeProvider time)
 {
+    private const int LongestType = 100;
+    private static readonly DirectLineError TypeTooLong = DirectLineError.Wrong($"`type` is too long: it can have {LongestType} letters.");
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
     public (ClientActivity? Activity, DirectLineError? Refused) Read(
@@ -36,7 +38,8 @@ internal sealed class ActivityReader(TimeProvider time)
             return DirectLineError.Wrong("An activity is a JSON object.");
         }
 
-        return Text(root, "type") is not { Length: > 0 and <= 100 } type ? DirectLineError.Missing("type")
+        return Text(root, "type") is not { Length: > 0 } type ? DirectLineError.Missing("type")
+            : type.Length > LongestType ? TypeTooLong
             : Is(root, "text", JsonValueKind.String) && Is(root, "from", JsonValueKind.Object) && Is(root, "attachments", JsonValueKind.Array) ? Forbidden(root, type)
             : DirectLineError.Wrong("`text` is a string, `from` an object and `attachments` a list.");
     }

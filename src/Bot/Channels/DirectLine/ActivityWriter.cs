@@ -33,7 +33,7 @@ internal sealed class ActivityWriter(Council council, SiteAddress site, TimeProv
             json.WriteEndObject();
             json.WriteString("locale", "en-GB");
             json.WriteString("textFormat", "markdown");
-            json.WriteString("text", reply.Text.Replace("](/", $"]({site.Url}/", StringComparison.Ordinal));
+            json.WriteString("text", SiteAddress.Absolute(reply.Text, site.Url));
             json.WriteString("inputHint", "acceptingInput");
             WriteChoices(json, reply);
             if (reply.QuickExit)

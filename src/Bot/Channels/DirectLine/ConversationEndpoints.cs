@@ -37,7 +37,7 @@ internal sealed class ConversationEndpoints(DirectLineService service, Feed feed
         }
 
         var (named, wrong) = await UserAsync(context);
-        if (wrong is not null && caller.HasSecret)
+        if (wrong is not null && (caller.HasSecret || wrong == DirectLineError.Encoded))
         {
             return wrong.Result();
         }
@@ -80,8 +80,9 @@ internal sealed class ConversationEndpoints(DirectLineService service, Feed feed
     }
 
     private static async Task<(string? User, DirectLineError? Refused)> UserAsync(HttpContext context) =>
-        await RequestBody.ReadAsync(context.Request, context.RequestAborted) is { } body
-            ? DirectLineService.UserIn(body)
+        RequestBody.IsEncoded(context.Request) ? (null, DirectLineError.Encoded)
+            : await RequestBody.ReadAsync(context.Request, context.RequestAborted) is { } body
+            ? NamedUser.In(body)
             : (null, DirectLineError.TooBig);
 
     private static IResult Json(ConversationBody body, int status = 200) =>

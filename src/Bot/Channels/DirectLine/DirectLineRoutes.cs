@@ -1,12 +1,15 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Net.Http.Headers;
 
 namespace CouncilBot.Bot.Channels.DirectLine;
 
 /// <summary>The addresses of the Direct Line service, who may call them from a browser, and how often tokens may be asked for.</summary>
 internal static class DirectLineRoutes
 {
+    /// <summary>Where the service stands on this host.</summary>
+    public const string Address = "/v3/directline";
+
     private const string TokensForServers = "tokens for servers";
     public const string TokensForPages = "tokens for pages";
     private const string Cors = "trusted origins";
@@ -23,7 +26,7 @@ internal static class DirectLineRoutes
             .AddHostedService<UploadsService>();
         services.AddCors();
         services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>().Configure<Origins>((cors, origins) => cors.AddPolicy(Cors, policy => policy
-            .SetIsOriginAllowed(origins.Trusts).AllowAnyHeader().WithMethods("GET", "POST").SetPreflightMaxAge(TimeSpan.FromHours(2))));
+            .SetIsOriginAllowed(origins.Trusts).AllowAnyHeader().WithMethods("GET", "POST").WithExposedHeaders(HeaderNames.RetryAfter).SetPreflightMaxAge(TimeSpan.FromHours(2))));
         return services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -36,7 +39,7 @@ internal static class DirectLineRoutes
 
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
-        var line = app.MapGroup("/v3/directline").RequireCors(Cors);
+        var line = app.MapGroup(Address).RequireCors(Cors);
         var conversations = app.ServiceProvider.GetRequiredService<ConversationEndpoints>();
         line.MapPost("/tokens/generate", (Delegate)conversations.GenerateAsync).RequireRateLimiting(TokensForServers);
         line.MapPost("/tokens/refresh", (Delegate)conversations.Refresh);
@@ -51,9 +54,26 @@ internal static class DirectLineRoutes
         line.MapGet("/conversations/{id}/files/{name}", app.ServiceProvider.GetRequiredService<FileEndpoint>().Get);
 
         var stream = app.ServiceProvider.GetRequiredService<StreamEndpoint>();
-        line.Map("/conversations/{id}/stream", (HttpContext context, string id) => stream.OpenAsync(context, id));
-        line.MapFallback("{**path}", () => DirectLineError.NoAddress.Result()); // without a pattern, names with a dot would get an empty answer
+        line.MapMethods("/conversations/{id}/stream", [HttpMethods.Get, HttpMethods.Connect], (HttpContext context, string id) => stream.OpenAsync(context, id)); // HTTP/2 connects
+        line.MapOtherVerbs("GET", "/conversations/{id}", "/session/getsessionid", "/conversations/{id}/files/{name}", "/conversations/{id}/stream");
+        line.MapOtherVerbs("POST", "/tokens/generate", "/tokens/refresh", "/conversations", "/conversations/{id}/upload");
+        line.MapOtherVerbs("GET, POST", "/conversations/{id}/activities");
+        line.MapFallback("{**path}", context => DirectLineError.NoAddress.Result().ExecuteAsync(context)); // given anything but a RequestDelegate, names with a dot would get an empty answer
         app.MapPost("/chat/token", (Delegate)app.ServiceProvider.GetRequiredService<ChatTokenEndpoint>().Post).RequireCors(Cors).RequireRateLimiting(TokensForPages);
+        app.MapOtherVerbs("POST", "/chat/token");
+    }
+
+    // Without verbs of their own, these are chosen only where no other endpoint of the same address fits.
+    private static void MapOtherVerbs(this IEndpointRouteBuilder app, string allowed, params string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            app.Map(address, context =>
+            {
+                context.Response.Headers.Allow = allowed;
+                return DirectLineError.WrongVerb.Result().ExecuteAsync(context);
+            });
+        }
     }
 
     private static TokenBucketRateLimiterOptions Bucket(int burst, int aSecond) =>
@@ -62,7 +82,6 @@ internal static class DirectLineRoutes
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        await DirectLineError.TooMany.Result().ExecuteAsync(rejected.HttpContext);
+        await (DirectLineError.TooMany with { RetryAfter = wait }).Result().ExecuteAsync(rejected.HttpContext);
     }
 }

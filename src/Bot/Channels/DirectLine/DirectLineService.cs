@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Turns;
 using CouncilBot.Conversations;
@@ -6,7 +5,7 @@ using CouncilBot.Conversations;
 namespace CouncilBot.Bot.Channels.DirectLine;
 
 /// <summary>What the Direct Line service does, apart from HTTP: starts conversations, takes activities in, reads the feed.</summary>
-internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Feed feed, TimeProvider time)
+internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Feed feed, Assistant assistant, TimeProvider time)
 {
     public bool IsFull => inbox.IsFull;
 
@@ -37,9 +36,10 @@ internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Fe
             return await ShowAsync(conversation, activity);
         }
 
-        if (!conversation.Greeted)
+        // Without a user id, the resident comes in with the first message. One that is a greeting gets ours as its answer.
+        if (!conversation.Greeted && !assistant.IsGreeting(activity.Text))
         {
-            await JoinAsync(conversation.Id); // without a user id, the resident comes in with the first message
+            await JoinAsync(conversation.Id);
         }
 
         var accepted = await inbox.AcceptAsync(Inbound(conversation, activity), activity.Shown);
@@ -51,31 +51,6 @@ internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Fe
         var entries = feed.Read(conversation, after);
         var watermark = entries.Count > 0 ? entries[^1].Seq : after;
         return (ActivitySet.Write(conversation, entries, watermark), watermark, entries.Count);
-    }
-
-    /// <summary>The user id that a request's body may name; tolerant of clients that send an empty user or nothing.</summary>
-    public static (string? User, DirectLineError? Refused) UserIn(byte[] body)
-    {
-        if (body.Length == 0)
-        {
-            return (null, null);
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            var id = json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("user", out var user)
-                && user.ValueKind == JsonValueKind.Object && user.TryGetProperty("id", out var given) && given.ValueKind == JsonValueKind.String
-                    ? given.GetString()
-                    : null;
-            return string.IsNullOrEmpty(id) ? (null, null)
-                : id.StartsWith("dl_", StringComparison.Ordinal) && id.Length is > 3 and <= 200 ? (id, null)
-                : (null, DirectLineError.BadUser);
-        }
-        catch (Exception reason) when (reason is JsonException or InvalidOperationException)
-        {
-            return (null, DirectLineError.BadSyntax);
-        }
     }
 
     private async Task<long> ShowAsync(Conversation conversation, ClientActivity activity)

@@ -7,7 +7,7 @@ namespace CouncilBot.Bot.Channels.DirectLine;
 /// <summary>The stream of a conversation over a WebSocket. The socket only follows the feed: what it missed is read from there.</summary>
 internal sealed class StreamEndpoint(DirectLineService service, Feed feed, TokenMint mint, Origins origins, IHostApplicationLifetime lifetime)
 {
-    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(25);
+    internal static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan ToSayGoodbye = TimeSpan.FromSeconds(2);
 
     public async Task OpenAsync(HttpContext context, string id)

@@ -7,7 +7,7 @@ internal sealed class Tickets(TokenMint mint, TimeProvider time)
 {
     public const int TalkSeconds = 1800;
     private static readonly TimeSpan ToOpenStream = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan ToComeBack = TimeSpan.FromHours(24);
+    public static readonly TimeSpan ToComeBack = TimeSpan.FromHours(24);
 
     public ConversationBody Talk(ConversationId conversation, string? user) =>
         new(conversation.Value, TalkToken(conversation, user), TalkSeconds, null, null);
@@ -18,7 +18,7 @@ internal sealed class Tickets(TokenMint mint, TimeProvider time)
         var scheme = request.IsHttps ? "wss" : "ws";
         return Talk(conversation, user) with
         {
-            StreamUrl = $"{scheme}://{request.Host}/v3/directline/conversations/{conversation.Value}/stream?t={stream}",
+            StreamUrl = $"{scheme}://{request.Host}{DirectLineRoutes.Address}/conversations/{conversation.Value}/stream?t={stream}",
             ReferenceGrammarId = conversation.Value,
         };
     }

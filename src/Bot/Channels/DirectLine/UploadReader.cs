@@ -8,7 +8,6 @@ namespace CouncilBot.Bot.Channels.DirectLine;
 internal static class UploadReader
 {
     private const int Longest = 10 * 1024 * 1024;
-    private const int LongestActivity = 256 * 1024;
     private const int MostFiles = 5;
     private const string ActivityType = "application/vnd.microsoft.activity";
 
@@ -17,7 +16,7 @@ internal static class UploadReader
         try
         {
             return await PartsAsync(request, cancellationToken) is { } parts
-                ? Check(parts, $"{request.Scheme}://{request.Host}/v3/directline/conversations/{conversation.Value}/files/")
+                ? Check(parts, $"{request.Scheme}://{request.Host}{DirectLineRoutes.Address}/conversations/{conversation.Value}/files/")
                 : (null, DirectLineError.UploadTooBig);
         }
         catch (Exception reason) when (reason is InvalidDataException or IOException and not BadHttpRequestException)
@@ -67,7 +66,7 @@ internal static class UploadReader
         {
             var isActivity = section.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true;
             var isOneTooMany = parts.Count(part => part.IsActivity == isActivity) >= (isActivity ? 1 : MostFiles);
-            if (isOneTooMany || await ReadAsync(section.Body, isActivity ? LongestActivity : left, cancellationToken) is not { } bytes)
+            if (isOneTooMany || await ReadAsync(section.Body, isActivity ? RequestBody.Longest : left, cancellationToken) is not { } bytes)
             {
                 return null;
             }

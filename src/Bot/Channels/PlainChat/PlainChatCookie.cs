@@ -16,7 +16,7 @@ internal sealed class PlainChatCookie(TokenMint mint, Tickets tickets, TimeProvi
     /// <summary>Words that bring somebody back to this conversation for another day.</summary>
     public string Words(ConversationId conversation, string user) => tickets.Chat(conversation, user).Resume;
 
-    public void Write(HttpContext context, string words) => context.Response.Cookies.Append(Name, words, Options(context.Request, time.GetUtcNow().AddDays(1)));
+    public void Write(HttpContext context, string words) => context.Response.Cookies.Append(Name, words, Options(context.Request, time.GetUtcNow() + Tickets.ToComeBack));
 
     public static void Delete(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context.Request, null));
 

@@ -7,7 +7,7 @@ namespace CouncilBot.Bot.Channels.PlainChat;
 internal sealed class PlainChatEndpoints(PlainChatService service, PlainChatPage page, PlainChatCookie cookie)
 {
     private const int Longest = 4_000;
-    private const string LeaveTo = "https://www.bbc.co.uk/weather";
+    internal const string LeaveTo = "https://www.bbc.co.uk/weather";
 
     public IResult Get(HttpContext context) => Show(context, isBusy: false);
 
@@ -48,6 +48,11 @@ internal sealed class PlainChatEndpoints(PlainChatService service, PlainChatPage
     private IResult Show(HttpContext context, bool isBusy)
     {
         context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        if (isBusy)
+        {
+            context.Response.Headers.RetryAfter = "60"; // the minute that the page asks for
+        }
+
         var ticket = cookie.Read(context.Request);
         var next = ticket ?? New();
         return page.Show(ticket, cookie.Words(next.Conversation, next.User!), isBusy); // "!": as above

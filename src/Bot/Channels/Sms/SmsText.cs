@@ -18,10 +18,12 @@ internal static partial class SmsText
         return $"{text}\n[{text.Length} characters, {segments} {(segments == 1 ? "text" : "texts")}]";
     }
 
+    /// <summary>Links as words followed by their address, for where nothing can be clicked but an address.</summary>
+    public static string LinksShown(string markdown) => Link().Replace(markdown, "$1 ($2)");
+
     private static string Plain(string markdown)
     {
-        var text = Link().Replace(markdown, "$1 ($2)");
-        text = text.Replace("**", "", StringComparison.Ordinal);
+        var text = LinksShown(markdown).Replace("**", "", StringComparison.Ordinal);
         return Blank().Replace(text, "\n").Trim();
     }
 
