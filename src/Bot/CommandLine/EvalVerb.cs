@@ -40,10 +40,12 @@ internal static class EvalVerb
             return 0;
         }
 
-        var tally = new EvalTally();
+        var tally = new EvalTally(council.Knowledge.Pages.ToDictionary(page => page.Topic, page => page.Area));
         foreach (var question in questions)
         {
-            tally.Add(question, AskVerb.Take(council.Assistant, question.Text, council.Clock));
+            var started = TimeProvider.System.GetTimestamp();
+            var turn = AskVerb.Take(council.Assistant, question.Text, council.Clock);
+            tally.Add(new EvalResult(question, turn, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds));
         }
 
         Console.WriteLine(json ? tally.Json() : tally.InWords());

@@ -6,7 +6,7 @@ namespace CouncilBot.Knowledge.Judging;
 /// <param name="WorthNaming">From here a topic is named in that question.</param>
 internal sealed record Thresholds(double Answer, double Clarify, double WorthNaming)
 {
-    public static readonly Thresholds Learnt = new(0.55, 0.45, 0.04);
+    public static readonly Thresholds Learnt = new(0.6, 0.4, 0.03);
 
     public static readonly Thresholds ByWords = new(0.5, 0.4, 0.1);
 }

@@ -37,8 +37,8 @@ public sealed class LinksInTheTerminalCanBeFollowed
     {
         var settings = new Dictionary<string, string> { ["ASPNETCORE_URLS"] = "http://localhost:5310" };
 
-        var ask = await ProgramRun.OfAsync("ask", "what can I take to the recycling centre");
-        var chat = await ProgramRun.WithAsync(settings, "what can I take to the recycling centre\n", "chat");
+        var ask = await ProgramRun.OfAsync("ask", "report a missed bin");
+        var chat = await ProgramRun.WithAsync(settings, "report a missed bin\n", "chat");
 
         Assert.Contains("(http://localhost:5000/pages/", ask.Output, StringComparison.Ordinal);
         Assert.Contains("(http://localhost:5310/pages/", chat.Output, StringComparison.Ordinal);

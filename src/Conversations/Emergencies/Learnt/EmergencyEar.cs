@@ -11,7 +11,7 @@ internal sealed class EmergencyEar
     public const float Alarm = -0.5f;
 
     /// <summary>From here there is no doubt worth mentioning.</summary>
-    public const float Clear = -0.1f;
+    public const float Clear = 0.3f;
 
     /// <summary>What a certain sign counts. The ear can overrule it only when it is very sure.</summary>
     public const float ACertainSignCounts = 1f;
