@@ -14,6 +14,9 @@ public sealed class Assistant(
     /// <summary>A question longer than this is a letter: we ask for fewer words.</summary>
     private const int LongestQuestion = 2_000;
 
+    /// <summary>A question that could go on about the last answer is about something else when we are so sure of it.</summary>
+    private const double SureOfAnother = 0.85;
+
     /// <summary>The topic that says how to reach a person; asking about it is asking for one.</summary>
     private const string PersonTopic = "talk-to-a-person";
 
@@ -72,12 +75,11 @@ public sealed class Assistant(
     private Turn Look(Conversation conversation, string text)
     {
         var index = knowledge.Now;
-        var judgement = index.Judge(text);
+        var judgement = Judge(index, conversation.LastTopic, text);
         var turn = judgement switch
         {
             Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation),
-            Judgement.Answer answer => Speak(
-                conversation with { LastTopic = answer.Page.Topic }, answers.Answer(answer, index, Today()), TurnOutcome.Answered) with { Topic = answer.Page.Topic },
+            Judgement.Answer answer => Answer(conversation, answer, SecondNeed.In(text, answer, index), index),
             Judgement.Clarify clarify => Speak(conversation, answers.Clarify(clarify.Pages), TurnOutcome.Clarified) with { Topic = clarify.Pages[0].Topic },
             Judgement.Unknown { Elsewhere: { } job } => Speak(conversation, answers.Elsewhere(job), TurnOutcome.Unknown),
             _ => Say(conversation, "unknown", TurnOutcome.Unknown),
@@ -103,6 +105,21 @@ public sealed class Assistant(
         return turn.Outcome is TurnOutcome.Answered or TurnOutcome.Clarified
             ? turn with { Replies = turn.Replies.InsertRange(0, signpost.Replies), Emergency = signpost.Emergency, Because = signpost.Because }
             : signpost with { Topic = turn.Topic, RunnersUp = turn.RunnersUp };
+    }
+
+    // What goes on about the last answer is answered from its page, unless another page is a surer answer.
+    private static Judgement Judge(KnowledgeIndex index, string? lastTopic, string text)
+    {
+        var judgement = index.Judge(text);
+        return lastTopic is not null && FollowUp.IsOne(text) && judgement is not Judgement.Answer { Confidence: >= SureOfAnother } && index.Within(lastTopic, text) is { } more
+            ? more
+            : judgement;
+    }
+
+    private Turn Answer(Conversation conversation, Judgement.Answer answer, Judgement.Answer? second, KnowledgeIndex index)
+    {
+        var turn = Speak(conversation with { LastTopic = answer.Page.Topic }, answers.Answer(answer, index, Today()), TurnOutcome.Answered) with { Topic = answer.Page.Topic };
+        return second is null ? turn : turn with { Replies = turn.Replies.Add(answers.Answer(second, index, Today())) };
     }
 
     private Turn Person(Conversation conversation)

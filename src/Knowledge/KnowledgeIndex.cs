@@ -11,6 +11,8 @@ namespace CouncilBot.Knowledge;
 /// <summary>"Which passage answers this, or none?" Built aside from all pages and never changed; readers need no lock.</summary>
 public sealed class KnowledgeIndex
 {
+    private const float SaysEnough = 0.5f;
+
     private readonly FrozenDictionary<string, Page> byTopic;
     private readonly FrozenDictionary<string, OthersJob> elsewhere;
     private readonly TopicRanking ranking;
@@ -58,10 +60,27 @@ public sealed class KnowledgeIndex
         var candidates = found.Best.Zip(chances, (topic, chance) => new RankedPage(Pages[topic], chance)).ToImmutableArray();
         return (answers, clarifies) switch
         {
-            (true, _) => new Judgement.Answer(candidates[0].Page, passages.Best(found.Best[0], found.Words), chances[0], candidates[1..]),
+            (true, _) => new Judgement.Answer(candidates[0].Page, passages.Best(found.Best[0], found.Words, AskedFor.In(question)), chances[0], candidates[1..]),
             (_, > 1) => new Judgement.Clarify([.. candidates[..clarifies].Select(one => one.Page)], chances[0], candidates[1..]),
             _ => new Judgement.Unknown(Elsewhere(found), chances[0], candidates),
         };
+    }
+
+    /// <summary>What this page says to a question that goes on about it: "how much is it?", "and on bank holidays?"</summary>
+    public Judgement.Answer? Within(string topic, string question)
+    {
+        if (Find(topic) is not { } last)
+        {
+            return null;
+        }
+
+        var page = Pages.IndexOf(last);
+        var found = ranking.Rank(question);
+        var fact = AskedFor.In(question);
+        var says = passages.Says(page, found.Words);
+        return says >= SaysEnough || (found.Words.Count <= 1 && fact is not null && Pages[page].Passages.Any(fact.IsIn))
+            ? new Judgement.Answer(Pages[page], passages.Best(page, found.Words, fact), Math.Max(says, SaysEnough), [])
+            : null;
     }
 
     /// <summary>What the judgement rests on, to learn from: the signals, and the topics that a clarifying question could name.</summary>

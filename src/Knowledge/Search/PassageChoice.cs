@@ -7,6 +7,7 @@ namespace CouncilBot.Knowledge.Search;
 /// <summary>Chooses the passage of a page that speaks of what was asked.</summary>
 internal sealed class PassageChoice
 {
+    private const float AFactCounts = 2;
     private readonly ImmutableArray<Page> pages;
     private readonly WordIndex words;
     private readonly int[] first;
@@ -27,12 +28,16 @@ internal sealed class PassageChoice
     /// The best passage; the page's short answer unless another is clearly nearer to the question.
     /// The words of the page's title say which page and not which passage, so they do not count.
     /// </summary>
-    public Passage Best(int page, List<string> asked)
+    /// <param name="page">The page.</param>
+    /// <param name="asked">The question's words that count.</param>
+    /// <param name="fact">The kind of fact asked for: a passage that has one is preferred.</param>
+    public Passage Best(int page, List<string> asked, AskedFor? fact)
     {
         var question = asked.Except(Analyzer.Words(pages[page].Title)).ToList();
         var scores = new float[words.Documents];
         words.Score(question, scores);
         var its = scores.AsSpan(first[page], pages[page].Passages.Length);
+        Prefer(fact, page, its);
         var best = 0;
         for (var passage = 1; passage < its.Length; passage++)
         {
@@ -43,6 +48,14 @@ internal sealed class PassageChoice
         }
 
         return pages[page].Passages[best];
+    }
+
+    private void Prefer(AskedFor? fact, int page, Span<float> scores)
+    {
+        for (var passage = 0; fact is not null && passage < scores.Length; passage++)
+        {
+            scores[passage] += fact.IsIn(pages[page].Passages[passage]) ? AFactCounts : 0;
+        }
     }
 
     /// <summary>How much of what the words weigh is of words that the page itself uses, from 0 to 1.</summary>
