@@ -14,6 +14,12 @@ if (!RetrievalOptions.TryParse(args, out var options))
 
 try
 {
+    if (options.Intents is { } training)
+    {
+        Intents.Run(training, options.Questions);
+        return 0;
+    }
+
     var questions = QuestionFile.Read(options.Questions);
     var collection = Collection.Build(options.Documents);
     Console.WriteLine(collection.InWords());

@@ -6,13 +6,27 @@ namespace CouncilBot.Bot.Learning;
 /// <summary>Learns from the council's pages beside the serving host, which answers by shared words alone until this is done.</summary>
 internal sealed class LearningService(Func<KnowledgeContent> read, LearntFolder folder, LiveKnowledge knowledge, ILogger<LearningService> logger, TimeProvider time) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => knowledge.Now.IsWhole ? Task.CompletedTask : Task.Run(Learn, stoppingToken);
-
-    private void Learn()
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (knowledge.Now.IsWhole)
+        {
+            return;
+        }
+
         var started = time.GetTimestamp();
-        knowledge.Replace(LearntIndex.Learn(read(), folder));
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        await Task.Run(Learn, stoppingToken);
         Log.Learnt(logger, time.GetElapsedTime(started).TotalSeconds);
+        GiveBack();
+    }
+
+    private void Learn() => knowledge.Replace(LearntIndex.Learn(read(), folder));
+
+    // Learning leaves much behind that is never needed again. The second time returns to the system what the first set free.
+    private static void GiveBack()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 }

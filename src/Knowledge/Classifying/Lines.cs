@@ -3,11 +3,14 @@ using CouncilBot.Knowledge.Storing;
 namespace CouncilBot.Knowledge.Classifying;
 
 /// <summary>
-/// What was learnt, made small: for each piece only the labels that it really speaks for or against, two bytes for the label and a
+/// What was learnt, made small: for each piece only the labels that it really speaks for or against, a byte or two for the label and a
 /// byte for how much. What that loses is less than what another order of the examples would change.
 /// </summary>
-internal sealed class Lines(int[] starts, ushort[] labels, sbyte[] weights, float[] scales, float[] bases)
+internal sealed class Lines(int[] starts, byte[] labels, byte[] beyond, sbyte[] weights, float[] scales, float[] bases)
 {
+    // Of a label's number the low byte stands in labels, and in beyond what 256 and more need; most councils need none.
+    private const int InAByte = 256;
+
     private const int TooFaint = 4;
     private const int Finest = 127;
 
@@ -46,7 +49,7 @@ internal sealed class Lines(int[] starts, ushort[] labels, sbyte[] weights, floa
             starts[piece + 1] = kept.Count;
         }
 
-        return new Lines(starts, [.. kept], [.. weights], scales, bases);
+        return new Lines(starts, [.. kept.Select(label => (byte)label)], labels <= InAByte ? [] : [.. kept.Select(label => (byte)(label / InAByte))], [.. weights], scales, bases);
     }
 
     public void Score(ReadOnlySpan<int> pieces, ReadOnlySpan<float> weigh, Span<float> scores)
@@ -56,11 +59,9 @@ internal sealed class Lines(int[] starts, ushort[] labels, sbyte[] weights, floa
         {
             var from = starts[pieces[at]];
             var to = starts[pieces[at] + 1];
-            var its = labels.AsSpan(from, to - from);
-            var theirs = weights.AsSpan(from, to - from);
-            for (var one = 0; one < its.Length; one++)
+            for (var one = from; one < to; one++)
             {
-                scores[its[one]] += theirs[one] * weigh[at];
+                scores[beyond.Length == 0 ? labels[one] : labels[one] + (beyond[one] * InAByte)] += weights[one] * weigh[at];
             }
         }
 
@@ -73,12 +74,13 @@ internal sealed class Lines(int[] starts, ushort[] labels, sbyte[] weights, floa
     public void Write(BinaryWriter to)
     {
         Rows.Write<int>(to, starts);
-        Rows.Write<ushort>(to, labels);
+        Rows.Write<byte>(to, labels);
+        Rows.Write<byte>(to, beyond);
         Rows.Write<sbyte>(to, weights);
         Rows.Write<float>(to, scales);
         Rows.Write<float>(to, bases);
     }
 
     public static Lines Read(BinaryReader from) =>
-        new(Rows.Read<int>(from), Rows.Read<ushort>(from), Rows.Read<sbyte>(from), Rows.Read<float>(from), Rows.Read<float>(from));
+        new(Rows.Read<int>(from), Rows.Read<byte>(from), Rows.Read<byte>(from), Rows.Read<sbyte>(from), Rows.Read<float>(from), Rows.Read<float>(from));
 }
