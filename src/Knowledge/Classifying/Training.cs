@@ -11,7 +11,7 @@ namespace CouncilBot.Knowledge.Classifying;
 internal sealed class Training(WeighedTexts texts, IReadOnlyList<int> labels, int pieces)
 {
     /// <summary>How far a line may bend for one example: higher trusts each example more.</summary>
-    public const float Trust = 0.35f;
+    public const float Trust = 0.7f;
 
     private const int Passes = 5;
     private const float TooSmallToMatter = 1e-4f;

@@ -27,7 +27,7 @@ internal sealed class Vocabulary
 
     public int Count => pieces.Length;
 
-    /// <summary>Learns from texts: a piece of words must be in two of them, and a group of letters in five.</summary>
+    /// <summary>Learns from texts: a piece of words must be in two of them, and a group of letters in four.</summary>
     public static Vocabulary Learn(IReadOnlyList<string> texts)
     {
         var fragments = new Fragments();
@@ -38,7 +38,7 @@ internal sealed class Vocabulary
             for (var at = 0; at < fragments.Pieces.Count; at++)
             {
                 ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, fragments.Pieces[at], out _);
-                count = (count.Texts + 1, at < fragments.WordPieces ? 2 : 5);
+                count = (count.Texts + 1, at < fragments.WordPieces ? 2 : 4);
             }
         }
 
