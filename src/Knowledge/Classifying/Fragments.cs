@@ -16,7 +16,11 @@ internal sealed class Fragments
     private const int LongestGroup = 5;
     private const ulong Word = 1, Pair = 2, Gap = 3, Group = 4;
 
-    private readonly HashSet<ulong> seen = new(512);
+    // What was seen in this text: a place counts when it bears this text's number, so that nothing needs to be cleared.
+    private const int Places = 1 << 14;
+    private readonly ulong[] seen = new ulong[Places];
+    private readonly int[] seenIn = new int[Places];
+    private int thisText;
     private readonly List<ulong> words = new(128);
 
     /// <summary>Each different piece of the last text read, first those of whole words.</summary>
@@ -27,7 +31,7 @@ internal sealed class Fragments
 
     public void Read(ReadOnlySpan<char> text)
     {
-        seen.Clear();
+        thisText++;
         words.Clear();
         Pieces.Clear();
         var letters = ArrayPool<char>.Shared.Rent(LongestText + 2);
@@ -88,10 +92,20 @@ internal sealed class Fragments
 
     private void Add(ulong piece)
     {
-        if (seen.Add(piece))
+        var place = (int)(piece >> 40) & (Places - 1);
+        while (seenIn[place] == thisText)
         {
-            Pieces.Add(piece);
+            if (seen[place] == piece)
+            {
+                return;
+            }
+
+            place = (place + 1) & (Places - 1);
         }
+
+        seenIn[place] = thisText;
+        seen[place] = piece;
+        Pieces.Add(piece);
     }
 
     private static ulong Number(ReadOnlySpan<char> text, ulong kind)
