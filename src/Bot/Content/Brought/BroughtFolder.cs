@@ -36,6 +36,9 @@ internal sealed class BroughtFolder(string dataFolder)
         File.Move(aside, FileOf(name), overwrite: true);
     }
 
+    /// <summary>When it was last kept, or null.</summary>
+    public DateTimeOffset? LastKept(string name) => new FileInfo(FileOf(name)) is { Exists: true } file ? file.LastWriteTimeUtc : null;
+
     /// <summary>Holds the folder for one visit at a time, whoever makes it; null while somebody else does.</summary>
     public IDisposable? Claim()
     {

@@ -1,0 +1,11 @@
+namespace CouncilBot.Knowledge.Search;
+
+/// <summary>Guesses what learning would say of a page that came in since: more, the more of the question's words it shares.</summary>
+internal static class NotYetLearnt
+{
+    private const float OfNothingShared = -1.1f;
+    private const float OfEachShare = 1.4f;
+
+    /// <param name="shared">What the shared words weigh, from 0 to 1.</param>
+    public static float Fit(float shared) => OfNothingShared + (OfEachShare * shared);
+}
