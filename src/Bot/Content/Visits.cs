@@ -1,5 +1,6 @@
 using CouncilBot.Bot.Content.Brought;
 using CouncilBot.Bot.Content.Crawling;
+using CouncilBot.Bot.Content.Feeds;
 
 namespace CouncilBot.Bot.Content;
 
@@ -10,6 +11,7 @@ internal sealed class Visits(BroughtFolder folder, TimeProvider time)
     public IEnumerable<(string Name, TimeSpan Every, Func<CancellationToken, Task<VisitReport>> VisitAsync)> Of(ContentSources sources) =>
     [
         .. sources.Crawl is { } crawl ? [One(BroughtFolder.Crawl, crawl.Every, new Crawl(crawl, time).VisitAsync)] : Array.Empty<(string, TimeSpan, Func<CancellationToken, Task<VisitReport>>)>(),
+        .. sources.Feeds.Select(feed => One(BroughtFolder.FeedFile(feed.Name), feed.Every, new FeedVisit(feed, time).VisitAsync)),
     ];
 
     private (string Name, TimeSpan Every, Func<CancellationToken, Task<VisitReport>> VisitAsync) One(

@@ -16,7 +16,7 @@ internal sealed class FeedWords
         ("free", []), ("online", []), ("price", ["amount"]), ("website", ["address"]), ("how to apply", []),
         ("ages between", ["from", "to"]), ("ages from", ["from"]), ("ages to", ["to"]),
         ("open", ["days", "opens", "closes"]), ("open days", ["days"]), ("opens at", ["days", "opens"]), ("every day", []),
-        ("every few weeks", ["count"]), ("each month", []), ("in this week of the month", ["week"]), ("until", ["date"]), ("from date", ["date"]),
+        ("every few weeks", ["count"]), ("each month", []), ("in this week of the month", ["week"]), ("until", ["date"]),
         ("MO", []), ("TU", []), ("WE", []), ("TH", []), ("FR", []), ("SA", []), ("SU", []),
         ("first", []), ("second", []), ("third", []), ("fourth", []), ("last", []), ("and", []),
     ];
@@ -35,7 +35,7 @@ internal sealed class FeedWords
             var template = new Template(yaml.Text(yaml.Entries, name));
             foreach (var unknown in template.Placeholders.Except(values))
             {
-                yaml.Problem(yaml.Entries.Children[name], $"((" + unknown + $")) means nothing in `{name}`.");
+                yaml.Problem(yaml.Entries.Children[name], $"(({unknown})) means nothing in `{name}`.");
             }
 
             read[name] = template;

@@ -43,7 +43,7 @@ internal static class FeedsFile
         var name = file.Text(entries, "name");
         var address = file.Address(entries, "address");
         var into = file.Into(entries);
-        return address is null ? null : new FeedSettings(name, address, into)
+        var settings = new FeedSettings(name, address ?? new Uri("http://localhost"), into)
         {
             Words = words,
             PrivateHosts = file.List(entries, "private hosts"),
@@ -55,5 +55,6 @@ internal static class FeedsFile
                 Tries = (int)file.Number(entries, "tries", 3, 1, 10),
             },
         };
+        return address is null ? null : settings; // every mistake was told by now
     }
 }
