@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(133, LogLevel.Warning, "Content could not be read; trying again in a few seconds.")]
     public static partial void ContentNotRead(ILogger logger, Exception reason);
 
+    [LoggerMessage(139, LogLevel.Error, "The new content broke while it was read, so the old one goes on answering.")]
+    public static partial void ContentBroke(ILogger logger, Exception reason);
+
     [LoggerMessage(134, LogLevel.Error, "What changed in the content could not be noted in the data folder.")]
     public static partial void ChangesNotNoted(ILogger logger, Exception reason);
 
@@ -53,7 +56,7 @@ internal static partial class Log
     [LoggerMessage(137, LogLevel.Warning, "The visit to {Source} failed: {Reason}")]
     public static partial void VisitFailed(ILogger logger, string source, string reason);
 
-    [LoggerMessage(138, LogLevel.Error, "What a visit brought could not be kept in the data folder.")]
+    [LoggerMessage(138, LogLevel.Error, "A visit broke, or what it brought could not be kept in the data folder.")]
     public static partial void VisitNotKept(ILogger logger, Exception reason);
 
     [LoggerMessage(120, LogLevel.Error, "{Endpoint} broke. {Kind} {Where}")]

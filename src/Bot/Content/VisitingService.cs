@@ -19,7 +19,7 @@ internal sealed class VisitingService(CouncilContent content, BroughtFolder fold
             {
                 await VisitWhatIsDueAsync(stoppingToken);
             }
-            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+            catch (Exception reason) when (reason is not OperationCanceledException)
             {
                 Log.VisitNotKept(logger, reason);
             }

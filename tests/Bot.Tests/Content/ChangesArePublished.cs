@@ -38,11 +38,13 @@ public sealed class ChangesArePublished
         await council.StartAsync();
 
         council.Write("libraries", "Libraries", "Our libraries open from 7am.", "library opening hours", "when does the library open");
-        File.WriteAllText(council.FileOf("parking"), "---\ntopic: parking\ntitle: [\n---\nNo.\n");
+        File.WriteAllText(council.FileOf("parking"), "---\ntopic: parking\ntitle: [\narea: town\nowner: Town\n---\nNo.\n");
+        File.WriteAllText(Path.Combine(council.Council, "crawl.yaml"), "start: [\narea: x\n");
         await Task.Delay(2_500, TestContext.Current.CancellationToken); // seen, and refused, by now
 
         Assert.Contains("9am", council.Knowledge.Now.Find("libraries")!.Passages[0].Text, StringComparison.Ordinal);
         Assert.NotNull(council.Knowledge.Now.Find("parking"));
+        File.Delete(Path.Combine(council.Council, "crawl.yaml"));
         council.Write("parking", "Parking permits", "A permit is free.", "parking permit cost");
         Assert.True(await PublishedCouncil.SoonAsync(() => council.Knowledge.Now.Find("libraries")!.Passages[0].Text.Contains("7am", StringComparison.Ordinal)));
         Assert.Equal("A permit is free.", council.Knowledge.Now.Find("parking")!.Passages[0].Text); // "!": just found

@@ -62,12 +62,20 @@ internal sealed class PublishingService(
 
             return true;
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or AggregateException)
+        catch (Exception reason) when (IsPassing(reason) || reason is AggregateException { InnerExceptions: var all } && all.All(IsPassing))
         {
             Log.ContentNotRead(logger, reason);
             return false;
         }
+        catch (Exception reason)
+        {
+            // The edge: whatever is wrong with new content, the old goes on answering.
+            Log.ContentBroke(logger, reason);
+            return true;
+        }
     }
+
+    private static bool IsPassing(Exception reason) => reason is IOException or UnauthorizedAccessException;
 
     private void Learn()
     {
@@ -76,7 +84,7 @@ internal sealed class PublishingService(
             publication.Learn();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true); // learning leaves much behind
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or AggregateException)
+        catch (Exception reason)
         {
             Log.NotLearnt(logger, reason);
         }
