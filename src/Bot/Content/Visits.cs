@@ -17,7 +17,7 @@ internal sealed class Visits(BroughtFolder folder, TimeProvider time)
     private (string Name, TimeSpan Every, Func<CancellationToken, Task<VisitReport>> VisitAsync) One(
         string name, TimeSpan every, Func<BroughtPages, CancellationToken, Task<Visited>> visitAsync) => (name, every, async cancellationToken =>
     {
-        var visited = await visitAsync(folder.Read(name), cancellationToken);
+        var visited = await visitAsync(folder.Read(name).Known(), cancellationToken);
         if (visited.Report.Failure is null)
         {
             folder.Keep(name, visited.Pages);

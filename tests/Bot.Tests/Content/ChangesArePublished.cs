@@ -78,6 +78,8 @@ public sealed class ChangesArePublished
 
         Assert.True(await PublishedCouncil.SoonAsync(() => council.Knowledge.Now.Find("skips") is { Path: "https://www.northmoor.example/skips", Area: "website" }));
         Assert.Contains("£40", council.Knowledge.Now.Find("parking")!.Passages[0].Text, StringComparison.Ordinal); // "!": it was there before
+        using var link = await council.Http.GetAsync("/pages/website/skips", TestContext.Current.CancellationToken);
+        Assert.Equal("https://www.northmoor.example/skips", link.Headers.Location?.AbsoluteUri);
         File.Delete(settings);
         Assert.True(await PublishedCouncil.SoonAsync(() => council.Knowledge.Now.Find("skips") is null));
     }

@@ -36,7 +36,7 @@ internal sealed class PublishedCouncil : IAsyncDisposable
 
     public LiveKnowledge Knowledge => app!.Services.GetRequiredService<LiveKnowledge>(); // "!": asked only once it runs
 
-    public HttpClient Http { get; } = new();
+    public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public void Write(string topic, string title, string says, params string[] asks)
     {
