@@ -8,7 +8,7 @@ public sealed class PagesChange
     private static readonly Page Tips = Page("tips", "Recycling centres", ["when does the tip shut", "dump opening hours", "is the tip open"], "The tip is open from 9am to 6pm.");
     private static readonly Page Dogs = Page("dogs", "Stray dogs", ["lost my dog", "found a stray dog", "dog loose in the road"], "Ring the dog warden about a stray dog.");
     private static readonly Page Tax = Page("tax", "Council tax", ["pay my council tax", "council tax by card", "tax bill"], "Pay council tax online by card.");
-    private static readonly Page Graves = Page("graves", "Graves", [], "A grave in the cemetery costs £900.");
+    private static readonly Page Graves = Page("graves", "Graves", ["cost of a grave in the cemetery", "cemetery fees", "price of a grave"], "A grave in the cemetery costs £900.");
     private static readonly KnowledgeIndex Learnt = KnowledgeIndex.Build(KnowledgeContent.Of([Tips, Dogs, Tax]));
 
     [Fact]
