@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using CouncilBot.Bot.Channels.DirectLine;
 using CouncilBot.Bot.Channels.PlainChat;
+using CouncilBot.Bot.Content;
+using CouncilBot.Bot.Content.Publishing;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
 using CouncilBot.Bot.Storage;
@@ -30,7 +32,7 @@ internal static class BotHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var settings = SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment());
-        AddServices(builder.Services, settings, CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, new LearntFolder(settings.LearntFolder)));
+        AddServices(builder.Services, settings);
         var app = builder.Build();
         Map(app);
         return app;
@@ -41,14 +43,16 @@ internal static class BotHost
         Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
         ?? (SourceTree.IsSource ? Environments.Development : Environments.Production);
 
-    private static void AddServices(IServiceCollection services, BotSettings settings, CouncilFiles files)
+    private static void AddServices(IServiceCollection services, BotSettings settings)
     {
         var clock = SettingsReader.Clock(settings);
         var learnt = new LearntFolder(settings.LearntFolder);
+        var content = new CouncilContent(settings);
+        var atStart = content.Look(); // before reading: what is saved from now on is a change
+        var files = content.Open(learnt);
         var knowledge = new LiveKnowledge(LearntIndex.Open(files.Content, learnt));
         services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge).AddSingleton(files.Assistant(knowledge, clock));
-        services.AddSingleton<Func<KnowledgeContent>>(() => CouncilFiles.ReadContent(settings.CouncilFolder, [])); // read again when needed: it is much to hold
-        services.AddHostedService<LearningService>();
+        services.AddSingleton(settings).AddContent(content, atStart, settings);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
         services.AddHostedService<TurnsService>();
@@ -75,6 +79,7 @@ internal static class BotHost
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(60) });
         app.MapDirectLine();
         app.MapPlainChat();
+        app.MapContent();
         app.MapSite();
         app.MapWebChat();
         app.MapGet("/healthz", () => "alive");

@@ -29,6 +29,36 @@ internal static partial class Log
     [LoggerMessage(111, LogLevel.Information, "A Direct Line secret was made and kept in {File}.")]
     public static partial void SecretMade(ILogger logger, string file);
 
+    [LoggerMessage(130, LogLevel.Information, "Published {Pages} pages in {Seconds:F1} s; {Changed} say something else than before, or are gone.")]
+    public static partial void Published(ILogger logger, int pages, int changed, double seconds);
+
+    [LoggerMessage(131, LogLevel.Error, "{File}:{Line}: {Message}")]
+    public static partial void ContentMistake(ILogger logger, string file, int line, string message);
+
+    [LoggerMessage(132, LogLevel.Error, "The content has {Count} mistakes, so the old one goes on answering. Mend them and save.")]
+    public static partial void OldContentKept(ILogger logger, int count);
+
+    [LoggerMessage(133, LogLevel.Warning, "Content could not be read; trying again in a few seconds.")]
+    public static partial void ContentNotRead(ILogger logger, Exception reason);
+
+    [LoggerMessage(139, LogLevel.Error, "The new content broke while it was read, so the old one goes on answering.")]
+    public static partial void ContentBroke(ILogger logger, Exception reason);
+
+    [LoggerMessage(134, LogLevel.Error, "What changed in the content could not be noted in the data folder.")]
+    public static partial void ChangesNotNoted(ILogger logger, Exception reason);
+
+    [LoggerMessage(135, LogLevel.Error, "The new content answers, but what it teaches could not be learnt or kept.")]
+    public static partial void NotLearnt(ILogger logger, Exception reason);
+
+    [LoggerMessage(136, LogLevel.Information, "Visited {Source}: {Found} pages, {Added} new, {Changed} changed, {Withdrawn} withdrawn, {Skipped} left out.")]
+    public static partial void Visited(ILogger logger, string source, int found, int added, int changed, int withdrawn, int skipped);
+
+    [LoggerMessage(137, LogLevel.Warning, "The visit to {Source} failed: {Reason}")]
+    public static partial void VisitFailed(ILogger logger, string source, string reason);
+
+    [LoggerMessage(138, LogLevel.Error, "A visit broke, or what it brought could not be kept in the data folder.")]
+    public static partial void VisitNotKept(ILogger logger, Exception reason);
+
     [LoggerMessage(120, LogLevel.Error, "{Endpoint} broke. {Kind} {Where}")]
     public static partial void RequestBroke(ILogger logger, string endpoint, string? kind, string? where);
 

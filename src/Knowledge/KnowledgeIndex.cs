@@ -18,6 +18,7 @@ public sealed class KnowledgeIndex
     private readonly TopicRanking ranking;
     private readonly PassageChoice passages;
     private readonly Judging.Judge judge;
+    private readonly Classifier? learnt;
 
     private KnowledgeIndex(KnowledgeContent content, WordIndex words, Classifier? learnt)
     {
@@ -25,9 +26,10 @@ public sealed class KnowledgeIndex
         Pages = [.. content.Pages.Select(page => page with { PeopleAsk = [] })];
         byTopic = Pages.ToFrozenDictionary(page => page.Topic);
         elsewhere = content.Elsewhere.ToFrozenDictionary(job => job.Id, job => job with { PeopleAsk = [] });
-        ranking = new TopicRanking(Pages, words, learnt);
+        ranking = new TopicRanking(Pages, words, learnt, label => label == LearntKnowledge.Nothing || elsewhere.ContainsKey(label));
         passages = new PassageChoice(Pages);
         judge = Judging.Judge.For(learnt is not null);
+        this.learnt = learnt;
         IsWhole = learnt is not null;
     }
 
@@ -42,6 +44,13 @@ public sealed class KnowledgeIndex
 
     /// <summary>Learns from every example: seconds of work.</summary>
     public static KnowledgeIndex Build(KnowledgeContent content) => LearntKnowledge.Of(content).Index(content);
+
+    /// <summary>The same learning over changed pages, until they are learnt from: a page that went cannot be found, a new one is found by its words.</summary>
+    public KnowledgeIndex With(KnowledgeContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new(content, TopicRanking.WordsOf(content.Pages), learnt);
+    }
 
     internal static KnowledgeIndex Of(KnowledgeContent content, LearntKnowledge learnt) => new(content, learnt.Words, learnt.Topics);
 

@@ -1,3 +1,4 @@
+using CouncilBot.Bot.Content;
 using CouncilBot.Bot.Learning;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Conversations;
@@ -21,7 +22,7 @@ internal sealed record CouncilAtHand(CouncilFiles Files, KnowledgeIndex Knowledg
     public static (CouncilFiles Files, BotSettings Settings) Read()
     {
         var settings = Settings();
-        return (CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, new LearntFolder(settings.LearntFolder)), settings);
+        return (new CouncilContent(settings).Open(new LearntFolder(settings.LearntFolder)), settings);
     }
 
     public static BotSettings Settings() =>

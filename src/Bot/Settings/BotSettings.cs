@@ -20,6 +20,9 @@ internal sealed class BotSettings
     /// <summary>A PostgreSQL connection string; empty for SQLite.</summary>
     public string Database { get; set; } = "";
 
+    /// <summary>What a content system must say when it tells us that pages have changed; empty for no such address.</summary>
+    public string ContentSecret { get; set; } = "";
+
     /// <summary>In Development: when the clock starts, like 2026-03-05T10:00:00Z.</summary>
     public string Now { get; set; } = "";
 

@@ -11,7 +11,7 @@ internal static class SettingsReader
     private static readonly string[] Known =
     [
         nameof(BotSettings.DataFolder), nameof(BotSettings.LearntFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
-        nameof(BotSettings.Now), nameof(BotSettings.DirectLine),
+        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.DirectLine),
         "BotFramework", "Twilio", // other channels' settings, read when those channels are there
     ];
 
@@ -24,7 +24,7 @@ internal static class SettingsReader
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
         settings.LearntFolder = Or(settings.LearntFolder, Path.Combine(settings.DataFolder, "learnt"));
-        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
+        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Content(settings)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }
 
@@ -81,6 +81,14 @@ internal static class SettingsReader
         if (settings.Database.Length > 0)
         {
             yield return $"{Prefix}__Database: this version keeps its data in SQLite only. Leave it empty.";
+        }
+    }
+
+    private static IEnumerable<string> Content(BotSettings settings)
+    {
+        if (settings.ContentSecret.Length > 0 && (settings.ContentSecret.Length is < 16 or > 200 || settings.ContentSecret.Any(char.IsWhiteSpace)))
+        {
+            yield return $"{Prefix}__ContentSecret: use 16 to 200 letters without spaces, made by chance.";
         }
     }
 

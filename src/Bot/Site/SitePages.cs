@@ -18,7 +18,8 @@ internal sealed class SitePages(SiteTemplates templates, PageRenderer pages)
     });
 
     public IResult Page(string area, string topic) =>
-        pages.Find(topic) is { } page && page.Area == area && pages.Body(topic) is { } body
+        pages.Find(topic) is { Address: { } elsewhere } brought && brought.Area == area ? Results.Redirect(elsewhere)
+        : pages.Find(topic) is { } page && page.Area == area && pages.Body(topic) is { } body
             ? templates.Page("page", new Dictionary<string, object>(Values(page)) { ["body"] = new HtmlString(body), ["see also"] = SeeAlso(page) })
             : NotFound();
 

@@ -51,6 +51,11 @@ public sealed class YamlFile
         {
             problems.Add(new FileProblem(file, (int)mistake.Start.Line, $"This is not YAML: {mistake.Message}"));
         }
+        catch (InvalidOperationException)
+        {
+            // The reader breaks over some mistakes instead of telling them.
+            problems.Add(new FileProblem(file, 1, "This is not YAML: a bracket or a quote is opened and never closed."));
+        }
 
         return yaml;
     }

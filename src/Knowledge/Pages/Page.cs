@@ -16,6 +16,9 @@ public sealed record Page(
     /// <summary>Whether people who ask about it may be in danger: then what they ask is no example of ordinary questions.</summary>
     public bool NearDanger { get; init; }
 
-    /// <summary>Where the page stands on the council's website.</summary>
-    public string Path => $"/pages/{Area}/{Topic}";
+    /// <summary>The whole address of a page that came in from elsewhere; null for a page that stands on our own site.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Where the page stands: on the council's website, or elsewhere.</summary>
+    public string Path => Address ?? $"/pages/{Area}/{Topic}";
 }

@@ -37,6 +37,11 @@ internal sealed class PageHead
             // The first line of the file is the opening ---.
             problems.Add(new FileProblem(file, (int)mistake.Start.Line + 1, $"This is not YAML: {mistake.Message}"));
         }
+        catch (InvalidOperationException)
+        {
+            // The reader breaks over some mistakes instead of telling them.
+            problems.Add(new FileProblem(file, 2, "This is not YAML: a bracket or a quote is opened and never closed."));
+        }
 
         return null;
     }

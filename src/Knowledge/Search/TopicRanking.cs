@@ -11,20 +11,25 @@ internal sealed class TopicRanking
     /// <summary>What the shared words count, beside what was learnt; chosen on the development questions.</summary>
     private const float WordsCount = 1.2f;
 
+    /// <summary>The place of a label that has no page any more: it is never found.</summary>
+    private const int NotThere = -1;
+
     private readonly WordIndex said;
     private readonly Speller speller;
     private readonly Classifier? learnt;
     private readonly int[] places;
+    private readonly int[] notYetLearnt;
     private readonly int topics;
 
-    public TopicRanking(ImmutableArray<Page> pages, WordIndex said, Classifier? learnt)
+    public TopicRanking(ImmutableArray<Page> pages, WordIndex said, Classifier? learnt, Func<string, bool> isOutside)
     {
         this.said = said;
         this.learnt = learnt;
         topics = pages.Length;
         speller = new Speller(said.Words, said.RarityOf);
         var outside = topics;
-        places = [.. (learnt?.Labels ?? []).Select(label => pages.Index().Where(page => page.Item.Topic == label).Select(page => page.Index).FirstOrDefault(-1) is >= 0 and var place ? place : outside++)];
+        places = [.. (learnt?.Labels ?? []).Select(label => pages.Index().Where(page => page.Item.Topic == label).Select(page => page.Index).FirstOrDefault(-1) is >= 0 and var place ? place : isOutside(label) ? outside++ : NotThere)];
+        notYetLearnt = learnt is null ? [] : [.. Enumerable.Range(0, topics).Except(places)];
     }
 
     /// <summary>What fits best of all that was learnt, when that is none of the council's topics.</summary>
@@ -50,6 +55,11 @@ internal sealed class TopicRanking
         said.Score(words, shared);
         var fits = Learnt(question);
         var together = new float[topics];
+        foreach (var topic in notYetLearnt)
+        {
+            fits[topic] = NotYetLearnt.Fit(shared[topic] / MathF.Max(weight, 1));
+        }
+
         for (var topic = 0; topic < topics; topic++)
         {
             shared[topic] /= MathF.Max(weight, 1);
@@ -72,7 +82,10 @@ internal sealed class TopicRanking
         var fits = new float[Math.Max(topics, places.Length == 0 ? 0 : places.Max() + 1)];
         for (var label = 0; label < places.Length; label++)
         {
-            fits[places[label]] = scores[label];
+            if (places[label] != NotThere)
+            {
+                fits[places[label]] = scores[label];
+            }
         }
 
         return fits;

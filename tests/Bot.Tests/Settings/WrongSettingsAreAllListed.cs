@@ -15,6 +15,7 @@ public sealed class WrongSettingsAreAllListed
             ("CouncilBot:DataFolder", "/proc/no-such-place"),
             ("CouncilBot:Database", "Host=x"),
             ("CouncilBot:Now", "2026-03-05T10:00:00Z"),
+            ("CouncilBot:ContentSecret", "short"),
             ("CouncilBot:DirectLine:Secrets:0", "short"),
             ("CouncilBot:DirectLine:TrustedOrigins:0", "www.wrenshire.example"),
             ("CouncilBot:DirectLine:Secret:0", "a-secret-under-a-wrong-name"),
@@ -22,7 +23,7 @@ public sealed class WrongSettingsAreAllListed
             ("CouncilBot:Colour", "blue")));
 
         Assert.All(
-            ["CouncilFolder", "DialogsFolder", "DataFolder", "Database", "Now", "DirectLine__Secrets__0", "DirectLine__TrustedOrigins__0", "DirectLine__Secret", "Colour"],
+            ["CouncilFolder", "DialogsFolder", "DataFolder", "Database", "Now", "ContentSecret", "DirectLine__Secrets__0", "DirectLine__TrustedOrigins__0", "DirectLine__Secret", "Colour"],
             name => Assert.Contains($"CouncilBot__{name}", wrong.Message, StringComparison.Ordinal));
         Assert.Contains("ASPNETCORE_URLS", wrong.Message, StringComparison.Ordinal);
     }
