@@ -14,7 +14,7 @@ internal sealed class Training(WeighedTexts texts, IReadOnlyList<int> labels, in
     public const float Trust = 0.7f;
 
     private const int Passes = 5;
-    private const float TooSmallToMatter = 1e-4f;
+    private const float TooSmallToMatter = 1e-3f;
 
     /// <summary>The lines of the labels from <paramref name="first"/> on: for each piece a row with a weight for each label, and a last row without a piece.</summary>
     public float[] Learn(int first, int width)
@@ -47,13 +47,24 @@ internal sealed class Training(WeighedTexts texts, IReadOnlyList<int> labels, in
             return;
         }
 
+        // Few lines move once the first pass is over: only theirs are touched.
         var changes = MemoryMarshal.Cast<float, Vector<float>>(change.AsSpan());
+        Span<int> moved = stackalloc int[changes.Length];
+        var count = 0;
+        for (var lane = 0; lane < changes.Length; lane++)
+        {
+            if (changes[lane] != Vector<float>.Zero)
+            {
+                moved[count++] = lane;
+            }
+        }
+
         for (var at = 0; at <= its.Length; at++)
         {
             var row = at < its.Length ? its[at] : pieces;
             var weight = at < its.Length ? weights[at] : 1;
             var line = MemoryMarshal.Cast<float, Vector<float>>(lines.AsSpan(row * width, width));
-            for (var lane = 0; lane < line.Length; lane++)
+            foreach (var lane in moved[..count])
             {
                 line[lane] += changes[lane] * weight;
             }
@@ -91,9 +102,16 @@ internal sealed class Training(WeighedTexts texts, IReadOnlyList<int> labels, in
             var gap = (side * score[at]) - 1 + (Slack * holds[at]);
             var held = MathF.Max(holds[at] - (gap * steep), 0);
             var moved = held - holds[at];
-            holds[at] = held;
-            change[at] = moved * side;
-            any |= MathF.Abs(moved) > TooSmallToMatter;
+            if (MathF.Abs(moved) > TooSmallToMatter)
+            {
+                holds[at] = held;
+                change[at] = moved * side;
+                any = true;
+            }
+            else
+            {
+                change[at] = 0;
+            }
         }
 
         return any;

@@ -25,8 +25,11 @@ internal sealed class Judge
         var rest = Math.Max(1 - shares[0], 1e-6f);
         var each = shares.Select((share, rank) => rank == 0 ? first : Math.Min(first, Math.Max(among - first, 0) * share / rest)).ToArray();
         var named = each.Skip(1).Take(MostChoices - 1).Count(chance => chance >= thresholds.WorthNaming) + 1;
-        return (first >= thresholds.Answer, among >= thresholds.Clarify ? Math.Max(named, 2) : 0, each);
+        return (first >= thresholds.Answer, among >= thresholds.Clarify ? Math.Max(named, 2) : IsBareSubject(ranking) ? MostChoices - 1 : 0, each);
     }
+
+    // "bin", "council tax": too little to know which, and enough to ask.
+    private static bool IsBareSubject(Ranking ranking) => ranking.Words.Count is 1 or 2 && ranking.Known > 0.99f && ranking.Mended == 0 && ranking.Learnt[ranking.Best[0]] > ranking.Outside;
 
     private static (double First, double Among) ByCalibration(Ranking ranking, float pageSays)
     {
