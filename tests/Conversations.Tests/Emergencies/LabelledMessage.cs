@@ -14,7 +14,7 @@ internal sealed record LabelledMessage(string Text, string Category)
             .Select(fields => new LabelledMessage(fields[1], fields[2])),
     ];
 
-    private static List<string> Fields(string line)
+    public static List<string> Fields(string line)
     {
         var fields = new List<string>();
         var field = new StringBuilder();
