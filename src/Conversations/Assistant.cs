@@ -42,7 +42,7 @@ public sealed class Assistant(
         return signal switch
         {
             null => turn,
-            { Gentle: true } => turn with { Replies = turn.Replies.Insert(0, sayings.Say("gentle")), Because = signal.Because },
+            { Gentle: true } => turn with { Replies = [sayings.Say("gentle").Then(turn.Replies[0]) with { Sms = null }], Because = signal.Because },
             _ => SignpostFirst(turn, conversation, signal),
         };
     }
@@ -103,7 +103,7 @@ public sealed class Assistant(
     {
         var signpost = Signpost(before, signal);
         return turn.Outcome is TurnOutcome.Answered or TurnOutcome.Clarified
-            ? turn with { Replies = turn.Replies.InsertRange(0, signpost.Replies), Emergency = signpost.Emergency, Because = signpost.Because }
+            ? turn with { Replies = [signpost.Replies[0].Then(turn.Replies[0])], Emergency = signpost.Emergency, Because = signpost.Because }
             : signpost with { Topic = turn.Topic, RunnersUp = turn.RunnersUp };
     }
 
@@ -118,8 +118,9 @@ public sealed class Assistant(
 
     private Turn Answer(Conversation conversation, Judgement.Answer answer, Judgement.Answer? second, KnowledgeIndex index)
     {
-        var turn = Speak(conversation with { LastTopic = answer.Page.Topic }, answers.Answer(answer, index, Today()), TurnOutcome.Answered) with { Topic = answer.Page.Topic };
-        return second is null ? turn : turn with { Replies = turn.Replies.Add(answers.Answer(second, index, Today())) };
+        var reply = answers.Answer(answer, index, Today());
+        reply = second is null ? reply : reply.Then(answers.Answer(second, index, Today())) with { Sms = null, Source = reply.Source };
+        return Speak(conversation with { LastTopic = answer.Page.Topic }, reply, TurnOutcome.Answered) with { Topic = answer.Page.Topic };
     }
 
     private Turn Person(Conversation conversation)

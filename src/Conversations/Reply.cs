@@ -11,4 +11,11 @@ public sealed record Reply(string Text, string? Sms = null)
 
     /// <summary>Whether to show a way off the page at once, for someone who may be watched.</summary>
     public bool QuickExit { get; init; }
+
+    /// <summary>Both in one, so that a message always has one reply. A text message has room for the first alone.</summary>
+    public Reply Then(Reply next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return next with { Text = $"{Text.TrimEnd()}\n\n{next.Text}", Sms = Sms ?? Text, QuickExit = QuickExit || next.QuickExit };
+    }
 }
