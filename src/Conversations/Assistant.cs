@@ -32,7 +32,8 @@ public sealed class Assistant(
         }
 
         var text = CleanText.Of(message.Text);
-        var signal = commands.Find(text) is null ? emergencies.Hear(JoinedLetters.Of(text)) : null; // "stop" and "hello" are known to be harmless
+        var signal = emergencies.Hear(JoinedLetters.Of(text));
+        signal = signal is { Certain: false } && commands.Find(text) is not null ? null : signal; // "stop" and "hello" may sound like danger and are none
         if (signal is { Gentle: false, Unsure: false })
         {
             return Signpost(conversation, signal);

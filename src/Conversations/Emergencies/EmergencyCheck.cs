@@ -63,6 +63,6 @@ public sealed class EmergencyCheck
 
         return certain is null
             ? Ear.Explain(plain, sound) with { Unsure = sound.Danger < EmergencyEar.Clear }
-            : new EmergencySignal(certain, sign!.Value.Phrase.Text, Gentle: false); // "!": its category was just seen
+            : new EmergencySignal(certain, sign!.Value.Phrase.Text, Gentle: false) { Certain = true }; // "!": its category was just seen
     }
 }

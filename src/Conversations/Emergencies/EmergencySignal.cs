@@ -6,6 +6,9 @@ namespace CouncilBot.Conversations.Emergencies;
 /// <param name="Gentle">A figure of speech: one line is enough.</param>
 public sealed record EmergencySignal(EmergencyCategory Category, string Because, bool Gentle)
 {
+    /// <summary>One of the safeguarding lead's own signs was heard.</summary>
+    public bool Certain { get; init; }
+
     /// <summary>It may as well be none: then what was asked is answered too, below the signpost.</summary>
     public bool Unsure { get; init; }
 }
