@@ -16,8 +16,13 @@ public sealed partial class Template
 
     public IEnumerable<string> Placeholders => pieces.Where((_, index) => index % 2 == 1);
 
-    public string Fill(IReadOnlyDictionary<string, string> values) =>
-        pieces.Length == 1 ? pieces[0] : string.Concat(pieces.Select((piece, index) => index % 2 == 0 ? piece : values[piece]));
+    public string Fill(IReadOnlyDictionary<string, string> values) => Fill(name => values[name]);
+
+    public string Fill(Func<string, string> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return pieces.Length == 1 ? pieces[0] : string.Concat(pieces.Select((piece, index) => index % 2 == 0 ? piece : value(piece)));
+    }
 
     [GeneratedRegex(@"\(\(([a-z ]+)\)\)")]
     private static partial Regex Placeholder();
