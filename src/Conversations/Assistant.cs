@@ -14,15 +14,18 @@ public sealed class Assistant(
     /// <summary>A question longer than this is a letter: we ask for fewer words.</summary>
     private const int LongestQuestion = 2_000;
 
-    /// <summary>A question that could go on about the last answer is about something else when we are so sure of it.</summary>
-    private const double SureOfAnother = 0.85;
-
     /// <summary>The topic that says how to reach a person; asking about it is asking for one.</summary>
     private const string PersonTopic = "talk-to-a-person";
 
-    private readonly AnswerWords answers = new(sayings);
+    private readonly PageAnswers pages = new(sayings, knowledge, time);
 
-    public Turn Take(Conversation conversation, InboundMessage message)
+    public Task<Turn> TakeAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Take(conversation, message));
+    }
+
+    private Turn Take(Conversation conversation, InboundMessage message)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(message);
@@ -46,6 +49,13 @@ public sealed class Assistant(
             { Gentle: true } => turn with { Replies = [sayings.Say("gentle").Then(turn.Replies[0]) with { Sms = null }], Because = signal.Because },
             _ => SignpostFirst(turn, conversation, signal),
         };
+    }
+
+    /// <summary>The greeting, which comes once.</summary>
+    public Turn Greet(Conversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return Say(conversation with { Greeted = true }, "greeting", TurnOutcome.Greeted);
     }
 
     /// <summary>What to say when a turn broke: sorry, and how to reach a person.</summary>
@@ -75,21 +85,10 @@ public sealed class Assistant(
 
     private Turn Look(Conversation conversation, string text)
     {
-        var index = knowledge.Now;
-        var judgement = Judge(index, conversation.LastTopic, text);
-        var turn = judgement switch
-        {
-            Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation),
-            Judgement.Answer answer => Answer(conversation, answer, SecondNeed.In(text, answer, index), index),
-            Judgement.Clarify clarify => Speak(conversation, answers.Clarify(clarify.Pages), TurnOutcome.Clarified) with { Topic = clarify.Pages[0].Topic },
-            Judgement.Unknown { Elsewhere: { } job } => Speak(conversation, answers.Elsewhere(job), TurnOutcome.Unknown),
-            _ => Say(conversation, "unknown", TurnOutcome.Unknown),
-        };
-        return turn with
-        {
-            Confidence = judgement.Confidence,
-            RunnersUp = [.. judgement.RunnersUp.Select(other => (other.Page.Topic, other.Confidence))],
-        };
+        var judgement = pages.Judge(conversation.LastTopic, text);
+        return judgement is Judgement.Answer { Page.Topic: PersonTopic }
+            ? Person(conversation).Sure(judgement)
+            : pages.Tell(conversation, judgement, text);
     }
 
     private static Turn Signpost(Conversation conversation, EmergencySignal signal)
@@ -108,37 +107,14 @@ public sealed class Assistant(
             : signpost with { Topic = turn.Topic, RunnersUp = turn.RunnersUp };
     }
 
-    // What goes on about the last answer is answered from its page, unless another page is a surer answer.
-    private static Judgement Judge(KnowledgeIndex index, string? lastTopic, string text)
-    {
-        var judgement = index.Judge(text);
-        return lastTopic is not null && FollowUp.IsOne(text) && judgement is not Judgement.Answer { Confidence: >= SureOfAnother } && index.Within(lastTopic, text) is { } more
-            ? more
-            : judgement;
-    }
-
-    private Turn Answer(Conversation conversation, Judgement.Answer answer, Judgement.Answer? second, KnowledgeIndex index)
-    {
-        var reply = answers.Answer(answer, index, Today());
-        reply = second is null ? reply : reply.Then(answers.Answer(second, index, Today())) with { Sms = null, Source = reply.Source };
-        return Speak(conversation with { LastTopic = answer.Page.Topic }, reply, TurnOutcome.Answered) with { Topic = answer.Page.Topic };
-    }
-
     private Turn Person(Conversation conversation)
     {
         var now = time.GetUtcNow();
         var reply = council.PhoneHours.IsOpen(now)
             ? sayings.Say("person open")
             : sayings.Say("person closed", new KeyValuePair<string, string>("next opening", council.PhoneHours.NextOpening(now)));
-        return Speak(conversation, reply, TurnOutcome.PersonAsked) with { Topic = PersonTopic };
+        return Turn.Say(conversation, reply, TurnOutcome.PersonAsked) with { Topic = PersonTopic };
     }
 
-    private Turn Greet(Conversation conversation) => Say(conversation with { Greeted = true }, "greeting", TurnOutcome.Greeted);
-
-    private Turn Say(Conversation conversation, string saying, TurnOutcome outcome) => Speak(conversation, sayings.Say(saying), outcome);
-
-    private static Turn Speak(Conversation conversation, Reply reply, TurnOutcome outcome) =>
-        new(conversation with { Offered = reply.Choices }, [reply], outcome);
-
-    private DateOnly Today() => DateOnly.FromDateTime(time.GetUtcNow().Date);
+    private Turn Say(Conversation conversation, string saying, TurnOutcome outcome) => Turn.Say(conversation, sayings.Say(saying), outcome);
 }

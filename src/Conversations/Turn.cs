@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CouncilBot.Knowledge;
 
 namespace CouncilBot.Conversations;
 
@@ -15,4 +16,23 @@ public sealed record Turn(Conversation After, ImmutableArray<Reply> Replies, Tur
     public string? Because { get; init; }
 
     public ImmutableArray<(string Topic, double Confidence)> RunnersUp { get; init; } = [];
+
+    /// <summary>Says one thing; the choices that come with it may then be picked.</summary>
+    public static Turn Say(Conversation conversation, Reply reply, TurnOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(reply);
+        return new(conversation with { Offered = reply.Choices }, [reply], outcome);
+    }
+
+    /// <summary>The same turn, with how sure we were of what it is about.</summary>
+    public Turn Sure(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return this with
+        {
+            Confidence = judgement.Confidence,
+            RunnersUp = [.. judgement.RunnersUp.Select(other => (other.Page.Topic, other.Confidence))],
+        };
+    }
 }

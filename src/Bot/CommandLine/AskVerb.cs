@@ -12,22 +12,22 @@ internal static class AskVerb
         var json = new Option<bool>("--json") { Description = "Print one line of JSON for each question." };
         var file = new Option<FileInfo?>("--file") { Description = "A CSV file with a column `text`; other columns are passed through." };
         var ask = new Command("ask", "Answers a question: the answer, its source, how sure we are and how long it took.") { text, json, file };
-        ask.SetAction(parsed => Ask(parsed.GetValue(text), parsed.GetValue(file), parsed.GetValue(json)));
+        ask.SetAction((parsed, cancellationToken) => AskAsync(parsed.GetValue(text), parsed.GetValue(file), parsed.GetValue(json), cancellationToken));
         return ask;
     }
 
-    private static int Ask(string? text, FileInfo? file, bool json)
+    private static async Task<int> AskAsync(string? text, FileInfo? file, bool json, CancellationToken cancellationToken)
     {
         if (text is null == file is null)
         {
-            Console.Error.WriteLine("Give a question in quotes, or --file with a CSV file of questions.");
+            await Console.Error.WriteLineAsync("Give a question in quotes, or --file with a CSV file of questions.");
             return 2;
         }
 
         var (questions, problem) = file is null ? ([new Question(text!, [])], null) : QuestionFile.Read(file); // "!": one of the two is there
         if (problem is not null)
         {
-            Console.Error.WriteLine(problem);
+            await Console.Error.WriteLineAsync(problem);
             return 1;
         }
 
@@ -35,16 +35,16 @@ internal static class AskVerb
         var terminal = TerminalText.For(council.Files.Council);
         foreach (var question in questions)
         {
-            Answer(council.Assistant, question, council.Clock, json ? null : terminal);
+            await AnswerAsync(council.Assistant, question, council.Clock, json ? null : terminal, cancellationToken);
         }
 
         return 0;
     }
 
-    private static void Answer(Assistant assistant, Question question, TimeProvider clock, TerminalText? terminal)
+    private static async Task AnswerAsync(Assistant assistant, Question question, TimeProvider clock, TerminalText? terminal, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var turn = Take(assistant, question.Text, clock);
+        var turn = await TakeAsync(assistant, question.Text, clock, cancellationToken);
         var took = clock.GetElapsedTime(started);
         if (terminal is null)
         {
@@ -62,10 +62,10 @@ internal static class AskVerb
     }
 
     /// <summary>What the assistant says to one question, in a conversation of its own.</summary>
-    public static Turn Take(Assistant assistant, string text, TimeProvider clock)
+    public static Task<Turn> TakeAsync(Assistant assistant, string text, TimeProvider clock, CancellationToken cancellationToken)
     {
         var id = new ConversationId("ask");
         var message = new InboundMessage(id, Channel.Terminal, "1", InboundKind.Said, text, 0, clock.GetUtcNow());
-        return assistant.Take(new Conversation(id, Channel.Terminal) { Greeted = true }, message);
+        return assistant.TakeAsync(new Conversation(id, Channel.Terminal) { Greeted = true }, message, cancellationToken);
     }
 }

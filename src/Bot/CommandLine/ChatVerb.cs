@@ -20,7 +20,7 @@ internal static class ChatVerb
         var terminal = TerminalText.For(council.Files.Council);
         var id = new ConversationId("terminal");
         var conversation = new Conversation(id, sms ? Channel.Sms : Channel.Terminal);
-        conversation = Take(InboundKind.Joined, "");
+        conversation = await TakeAsync(InboundKind.Joined, "");
         while (!cancellationToken.IsCancellationRequested)
         {
             Console.Write("> ");
@@ -30,14 +30,15 @@ internal static class ChatVerb
                 return 0;
             }
 
-            conversation = Take(InboundKind.Said, line);
+            conversation = await TakeAsync(InboundKind.Said, line);
         }
 
         return 0;
 
-        Conversation Take(InboundKind kind, string text)
+        async Task<Conversation> TakeAsync(InboundKind kind, string text)
         {
-            var turn = council.Assistant.Take(conversation, new InboundMessage(id, conversation.Channel, "", kind, text, 0, council.Clock.GetUtcNow()));
+            var message = new InboundMessage(id, conversation.Channel, "", kind, text, 0, council.Clock.GetUtcNow());
+            var turn = await council.Assistant.TakeAsync(conversation, message, cancellationToken);
             foreach (var reply in turn.Replies)
             {
                 Console.WriteLine(sms ? terminal.AsSms(reply) : terminal.Of(reply));

@@ -13,30 +13,30 @@ internal static class EvalVerb
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var calibrate = new Option<FileInfo?>("--calibrate") { Description = "Learn from these questions how sure to be, and write that here." };
         var eval = new Command("eval", "Judges the answers to questions whose right topic is known.") { files, json, calibrate };
-        eval.SetAction(parsed => Judge(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(calibrate)));
+        eval.SetAction((parsed, cancellationToken) => JudgeAsync(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(calibrate), cancellationToken));
         return eval;
     }
 
-    private static int Judge(FileInfo[] files, bool json, FileInfo? calibrate)
+    private static async Task<int> JudgeAsync(FileInfo[] files, bool json, FileInfo? calibrate, CancellationToken cancellationToken)
     {
         var read = files.Select(QuestionFile.Read).ToList();
         foreach (var (_, problem) in read.Where(file => file.Problem is not null))
         {
-            Console.Error.WriteLine(problem);
+            await Console.Error.WriteLineAsync(problem);
             return 1;
         }
 
         var questions = read.SelectMany(file => file.Questions).ToList();
         if (questions.FirstOrDefault(question => question.Other("topic_id") is null) is { } unlabelled)
         {
-            Console.Error.WriteLine($"Every file needs a column `topic_id`; `{unlabelled.Text}` has none.");
+            await Console.Error.WriteLineAsync($"Every file needs a column `topic_id`; `{unlabelled.Text}` has none.");
             return 1;
         }
 
         var council = CouncilAtHand.Open();
         if (calibrate is not null)
         {
-            File.WriteAllText(calibrate.FullName, CalibrationLearning.Learn([.. questions.Select(question => Weigh(council.Knowledge, question))]));
+            await File.WriteAllTextAsync(calibrate.FullName, CalibrationLearning.Learn([.. questions.Select(question => Weigh(council.Knowledge, question))]), cancellationToken);
             return 0;
         }
 
@@ -44,7 +44,7 @@ internal static class EvalVerb
         foreach (var question in questions)
         {
             var started = TimeProvider.System.GetTimestamp();
-            var turn = AskVerb.Take(council.Assistant, question.Text, council.Clock);
+            var turn = await AskVerb.TakeAsync(council.Assistant, question.Text, council.Clock, cancellationToken);
             tally.Add(new EvalResult(question, turn, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds));
         }
 

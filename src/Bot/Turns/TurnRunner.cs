@@ -16,7 +16,7 @@ internal sealed class TurnRunner(
         var started = time.GetTimestamp();
         var before = store.Load(item.Message.Conversation)
             ?? new StoredConversation(new Conversation(item.Message.Conversation, item.Message.Channel), 0);
-        var turn = Take(before.Conversation, item.Message);
+        var turn = await TakeAsync(before.Conversation, item.Message, cancellationToken);
         var saved = await SaveAsync(item, before, turn, cancellationToken);
         if (saved)
         {
@@ -26,13 +26,13 @@ internal sealed class TurnRunner(
     }
 
     // The edge of a turn: whatever breaks inside, the resident hears that it did, and how to reach a person.
-    private Turn Take(Conversation conversation, InboundMessage message)
+    private async Task<Turn> TakeAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
     {
         try
         {
-            return assistant.Take(conversation, message);
+            return await assistant.TakeAsync(conversation, message, cancellationToken);
         }
-        catch (Exception reason)
+        catch (Exception reason) when (reason is not OperationCanceledException)
         {
             Log.TurnBroke(logger, message.Channel, reason.GetType().Name, reason.StackTrace); // its message might hold what the resident wrote
             return assistant.Apologise(conversation);

@@ -37,7 +37,7 @@ internal sealed class Transcript
     }
 
     /// <summary>The whole file as it comes out today.</summary>
-    public string Play(CouncilFiles files)
+    public async Task<string> PlayAsync(CouncilFiles files, CancellationToken cancellationToken)
     {
         var assistant = files.Assistant(new LiveKnowledge(SampleCouncil.Knowledge), new FixedClock(Today));
         var conversation = new Conversation(new ConversationId("transcript"), Channel) { Greeted = !lines.Contains("Resident arrives") };
@@ -45,7 +45,7 @@ internal sealed class Transcript
         var ends = "";
         foreach (var line in lines.Where(line => line.StartsWith("Resident", StringComparison.Ordinal)))
         {
-            var turn = assistant.Take(conversation, Message(conversation.Id, line));
+            var turn = await assistant.TakeAsync(conversation, Message(conversation.Id, line), cancellationToken);
             conversation = turn.After;
             ends = turn.Emergency is null ? turn.Outcome.ToString() : $"{turn.Outcome}, {turn.Emergency}";
             written.Append('\n').Append(line).Append('\n');

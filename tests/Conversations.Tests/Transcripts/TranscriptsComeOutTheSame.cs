@@ -14,7 +14,7 @@ public sealed class TranscriptsComeOutTheSame
         var file = Path.Combine(Folder, name + ".chat");
         var expected = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
 
-        var played = Transcript.Parse(expected).Play(SampleCouncil.Files);
+        var played = await Transcript.Parse(expected).PlayAsync(SampleCouncil.Files, TestContext.Current.CancellationToken);
 
         if (Environment.GetEnvironmentVariable("COUNCILBOT_REWRITE_TRANSCRIPTS") == "1")
         {

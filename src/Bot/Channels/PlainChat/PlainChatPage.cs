@@ -6,7 +6,7 @@ using CouncilBot.Conversations.Councils;
 namespace CouncilBot.Bot.Channels.PlainChat;
 
 /// <summary>Fills in the plain chat page. Where nothing has been said yet it shows the greeting, and starts no conversation.</summary>
-internal sealed class PlainChatPage(SiteTemplates templates, PlainTranscript transcript, Assistant assistant, Council council, TimeProvider time)
+internal sealed class PlainChatPage(SiteTemplates templates, PlainTranscript transcript, Assistant assistant, Council council)
 {
     public IResult Show(Ticket? ticket, string words, bool isBusy = false)
     {
@@ -28,8 +28,7 @@ internal sealed class PlainChatPage(SiteTemplates templates, PlainTranscript tra
     private PlainConversation Greeting()
     {
         var nobody = new Conversation(new ConversationId("nobody"), Channel.Web);
-        var turn = assistant.Take(nobody, new InboundMessage(nobody.Id, Channel.Web, "joined", InboundKind.Joined, "", 0, time.GetUtcNow()));
-        return new PlainConversation([.. turn.Replies.Select(reply => PlainTranscript.Of(reply, council.Assistant))]);
+        return new PlainConversation([.. assistant.Greet(nobody).Replies.Select(reply => PlainTranscript.Of(reply, council.Assistant))]);
     }
 
     private static Dictionary<string, object> Values(PlainMessage message) => new()
