@@ -21,7 +21,10 @@ public abstract record Step
     /// <summary>What it takes from earlier answers: when one of them changes, this step is open again.</summary>
     public ImmutableArray<string> Using { get; init; } = [];
 
-    /// <summary>What to do for each outcome of the step's operation, or rule of its answer.</summary>
+    /// <summary>
+    /// What to do for each outcome of the step's operation; for a question with options or `yes or no`, for each value that is answered.
+    /// Where a value or the outcome `found` of a question or booking is not named, it carries on.
+    /// </summary>
     public ImmutableSortedDictionary<string, Handling> When { get; init; } = ImmutableSortedDictionary<string, Handling>.Empty;
 
     public sealed record Say(Wording Words) : Step;
@@ -48,7 +51,13 @@ public abstract record Step
     public sealed record Send(string Operation) : Step;
 
     /// <summary>Gives the resident a link to pay, and goes on when the payment system says that it is paid.</summary>
-    public sealed record Pay(string Operation, string Amount) : Step;
+    /// <param name="Operation">The payment system's.</param>
+    /// <param name="Amount">Pounds, as `42.50`, or one placeholder, as `((price))`.</param>
+    public sealed record Pay(string Operation, string Amount) : Step
+    {
+        /// <summary>What to say above the link; without them, the assistant's own words.</summary>
+        public Wording? Words { get; init; }
+    }
 
     /// <summary>Offers free times, and holds the one that is chosen.</summary>
     public sealed record Book(string Operation, Wording Words, string SaveAs) : Step;
