@@ -4,6 +4,7 @@ using CouncilBot.Bot.Channels.DirectLine;
 using CouncilBot.Bot.Channels.PlainChat;
 using CouncilBot.Bot.Content;
 using CouncilBot.Bot.Content.Publishing;
+using CouncilBot.Bot.Services;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
 using CouncilBot.Bot.Storage;
@@ -32,7 +33,7 @@ internal static class BotHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var settings = SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment());
-        AddServices(builder.Services, settings);
+        AddServices(builder.Services, settings, builder.Environment.IsDevelopment());
         var app = builder.Build();
         Map(app);
         return app;
@@ -43,7 +44,7 @@ internal static class BotHost
         Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
         ?? (SourceTree.IsSource ? Environments.Development : Environments.Production);
 
-    private static void AddServices(IServiceCollection services, BotSettings settings)
+    private static void AddServices(IServiceCollection services, BotSettings settings, bool isDevelopment)
     {
         var clock = SettingsReader.Clock(settings);
         var learnt = new LearntFolder(settings.LearntFolder);
@@ -54,6 +55,7 @@ internal static class BotHost
         services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge).AddSingleton(files.Assistant(knowledge, clock));
         services.AddSingleton(settings).AddContent(content, atStart, settings);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
+        services.AddCouncilServices(settings, clock, isDevelopment);
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
         services.AddHostedService<TurnsService>();
         services.AddDirectLine(settings.DirectLine, settings.DataFolder);

@@ -64,4 +64,13 @@ internal static partial class Log
 
     [LoggerMessage(121, LogLevel.Warning, "Old uploads could not be deleted; trying again in an hour.")]
     public static partial void UploadsNotDeleted(ILogger logger, Exception reason);
+
+    [LoggerMessage(150, LogLevel.Warning, "The system {System} did not answer as it should (status {Status}, 0 for none).")]
+    public static partial void SystemTrouble(ILogger logger, string system, int status);
+
+    [LoggerMessage(151, LogLevel.Error, "The answer to {Operation} could not be understood, so the service counts as down. {Kind} {Where}")]
+    public static partial void AnswerNotUnderstood(ILogger logger, string operation, string kind, string? where);
+
+    [LoggerMessage(152, LogLevel.Error, "{Operation} is not in services.yaml, or the dialog does not give what it needs, so the service counts as down.")]
+    public static partial void CallCannotBeMade(ILogger logger, string operation);
 }

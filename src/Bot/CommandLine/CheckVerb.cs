@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CouncilBot.Bot.Services;
 using CouncilBot.Knowledge.Files;
 using CouncilBot.Knowledge.Pages;
 
@@ -29,7 +30,8 @@ internal static class CheckVerb
     // Every mistake at once: those that stop the assistant and those that do not.
     private static (IReadOnlyList<FileProblem> Problems, int Pages) Find()
     {
-        var others = PageCheck.Read(Path.Combine(CouncilAtHand.Settings().CouncilFolder, "pages"));
+        var folder = CouncilAtHand.Settings().CouncilFolder;
+        List<FileProblem> others = [.. PageCheck.Read(Path.Combine(folder, "pages")), .. ServicesAtHand.Read(folder).Problems];
         try
         {
             return ([.. others], CouncilAtHand.Read().Files.Content.Pages.Length);

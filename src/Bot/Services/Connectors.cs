@@ -1,0 +1,22 @@
+using CouncilBot.Bot.Services.BinDays;
+using CouncilBot.Bot.Services.OsPlaces;
+using CouncilBot.Bot.Services.Plans;
+using CouncilBot.Bot.Services.Wires;
+
+namespace CouncilBot.Bot.Services;
+
+/// <summary>The kinds of system that we can speak to. A new kind is one more line here.</summary>
+internal static class Connectors
+{
+    public static IReadOnlyList<string> Names { get; } = ["os-places", "bin-days"];
+
+    /// <summary>Kinds that live inside this program, so that they have no address.</summary>
+    public static bool HasAddress(string connector) => true;
+
+    public static IConnector? Open(string connector, Wire wire, PlanText system, ConnectorSurroundings around) => connector switch
+    {
+        "os-places" => new OsPlacesConnector(wire, system),
+        "bin-days" => new BinDaysConnector(wire, system, around),
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using CouncilBot.Bot.Services.Wires;
+using CouncilBot.Conversations.Services;
+
+namespace CouncilBot.Bot.Services.OsPlaces;
+
+/// <summary>Asks OS Places and reads the addresses that it knows. Nothing means that it did not answer as it should.</summary>
+internal sealed class AddressSearch(Wire wire)
+{
+    private const int PageLength = 100;
+    private const int MostPages = 10;
+    private const string Answer = "dataset=DPA,LPI&output_srs=WGS84";
+
+    /// <summary>Every address at a postcode, page by page.</summary>
+    public async Task<ImmutableArray<Detail>?> AtPostcodeAsync(string postcode, CancellationToken cancellationToken)
+    {
+        var addresses = new AddressList();
+        for (var page = 0; page < MostPages; page++)
+        {
+            var path = $"postcode?postcode={Uri.EscapeDataString(postcode.Replace(" ", "", StringComparison.Ordinal))}&{Answer}&maxresults={PageLength}&offset={page * PageLength}";
+            if (await AskAsync(path, cancellationToken) is not { } answer)
+            {
+                return null;
+            }
+
+            addresses.Add(answer);
+            if (answer.Total <= (page + 1) * PageLength)
+            {
+                break;
+            }
+        }
+
+        return addresses.ByNumber();
+    }
+
+    public async Task<ImmutableArray<Detail>?> WithWordsAsync(string words, CancellationToken cancellationToken) =>
+        await OneAsync($"find?query={Uri.EscapeDataString(words)}&{Answer}&maxresults=50&minmatch=0.4", cancellationToken);
+
+    public async Task<ImmutableArray<Detail>?> NearestAsync(Point point, CancellationToken cancellationToken) =>
+        await OneAsync($"nearest?point={point}&srs=WGS84&radius=1000&{Answer}", cancellationToken);
+
+    private async Task<ImmutableArray<Detail>?> OneAsync(string path, CancellationToken cancellationToken)
+    {
+        if (await AskAsync(path, cancellationToken) is not { } answer)
+        {
+            return null;
+        }
+
+        var addresses = new AddressList();
+        addresses.Add(answer);
+        return addresses.AsGiven();
+    }
+
+    private async Task<PlacesAnswer?> AskAsync(string path, CancellationToken cancellationToken) =>
+        await wire.GetAsync(path, cancellationToken, ("key", wire.Key)) switch
+        {
+            WireAnswer.Answered { IsGood: true } good => good.Json() is { } json ? PlacesAnswer.Read(json) : null,
+            WireAnswer.Answered { Status: 400 or 404 } => PlacesAnswer.Nothing, // no such postcode, nothing near
+            _ => null,
+        };
+}
