@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Councils;
+using CouncilBot.Conversations.Dialogs;
+using CouncilBot.Conversations.Dialogs.Files;
 using CouncilBot.Conversations.Emergencies;
+using CouncilBot.Conversations.Services;
 using CouncilBot.Conversations.Words;
 using CouncilBot.Knowledge;
 using CouncilBot.Knowledge.Elsewhere;
@@ -15,6 +19,11 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
 {
     private const int OrdinaryOfEachPage = 80;
 
+    public DialogSet Dialogs { get; init; } = DialogSet.Empty;
+
+    /// <summary>What is worth mending, and stops nothing.</summary>
+    public ImmutableArray<FileProblem> Warnings { get; init; } = [];
+
     /// <summary>The dangers that no council may leave out.</summary>
     private static readonly string[] Kinds =
     [
@@ -22,7 +31,13 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         "child_at_risk", "adult_at_risk", "homeless_tonight", "dangerous_structure_tree_road", "flood_life_property",
     ];
 
-    public static CouncilFiles Read(string councilFolder, string dialogsFolder, LearntFolder? learnt = null)
+    /// <param name="councilFolder">Pages, rules and who the council is.</param>
+    /// <param name="dialogsFolder">Dialogs, and what the assistant says of itself.</param>
+    /// <param name="learnt">Where what was learnt is kept.</param>
+    /// <param name="operations">What the council's systems can do for dialogs.</param>
+    /// <param name="today">The day from which a review is overdue; none for no such warning.</param>
+    public static CouncilFiles Read(
+        string councilFolder, string dialogsFolder, LearntFolder? learnt = null, IReadOnlyCollection<Operation>? operations = null, DateOnly today = default)
     {
         var problems = new List<FileProblem>();
         var content = ReadContent(councilFolder, problems);
@@ -31,9 +46,17 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         var shared = Path.Combine(dialogsFolder, "_shared.yaml");
         var sayings = Sayings.Read(shared, council.Placeholders(), problems);
         var commands = CommandWords.Read(shared, problems);
-        return problems.Count > 0 || emergencies is null
+        var dialogs = DialogFolder.Read(dialogsFolder, Around(council, content.Pages.Select(page => page.Topic), operations ?? [], today), problems);
+        return problems.Exists(problem => !problem.IsWarning) || emergencies is null
             ? throw new InvalidFilesException(problems)
-            : new CouncilFiles(council, sayings, commands, emergencies, content);
+            : new CouncilFiles(council, sayings, commands, emergencies, content) { Dialogs = dialogs, Warnings = [.. problems] };
+    }
+
+    /// <summary>What dialogs may name besides one another.</summary>
+    public static Surroundings Around(Council council, IEnumerable<string> topics, IReadOnlyCollection<Operation> operations, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(council);
+        return new Surroundings(operations, topics.ToHashSet(), council.Placeholders(), [.. council.Teams.Keys], today);
     }
 
     /// <summary>What there is to know, with every mistake added to <paramref name="problems"/>.</summary>

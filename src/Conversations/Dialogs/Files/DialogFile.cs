@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using CouncilBot.Conversations.Dialogs.Files.Checks;
 using CouncilBot.Conversations.Dialogs.Model;
 using CouncilBot.Conversations.Words;
 using CouncilBot.Knowledge.Files;
@@ -15,18 +16,35 @@ public static partial class DialogFile
     private const int VersionLength = 16;
 
     /// <summary>The dialog, or null when it cannot be served; every mistake and warning is added to <paramref name="problems"/>.</summary>
-    public static Dialog? Parse(string text, string path, Surroundings around, List<FileProblem> problems) =>
-        Read(text, path, problems)?.Dialog;
+    public static Dialog? Parse(string text, string path, Surroundings around, List<FileProblem> problems) => Parse(text, path, [], around, problems);
 
-    /// <summary>A dialog that was judged when it was first served, as a conversation under way needs it; null when it is no dialog at all.</summary>
-    public static Dialog? ParseKept(string text, string path) => Read(text, path, [])?.Dialog;
-
-    internal static DialogDraft? Read(string text, string path, List<FileProblem> problems)
+    /// <summary>A dialog that was judged when it was first served, as a conversation under way needs it; null when it is none.</summary>
+    public static Dialog? ParseKept(string text, string path)
     {
-        var before = problems.Count;
+        var problems = new List<FileProblem>();
+        return Read(text, path, problems) is { } draft && problems.Count == 0 ? draft.Dialog : null;
+    }
+
+    /// <summary>The same, with more of what people say to come to it.</summary>
+    internal static Dialog? Parse(string text, string path, IEnumerable<string> moreSaid, Surroundings around, List<FileProblem> problems)
+    {
+        var own = new List<FileProblem>();
+        var draft = Read(text, path, own);
+        draft = draft is null ? null : draft with { Dialog = draft.Dialog with { PeopleSay = [.. draft.Dialog.PeopleSay, .. moreSaid] } };
+        if (draft is not null)
+        {
+            DialogCheck.Run(draft, around, own);
+        }
+
+        problems.AddRange(own.OrderBy(problem => problem.Line));
+        return own.TrueForAll(problem => problem.IsWarning) ? draft?.Dialog : null;
+    }
+
+    private static DialogDraft? Read(string text, string path, List<FileProblem> problems)
+    {
         var reading = new Reading(YamlFile.Parse(text, path, problems), new Lines());
         var head = reading.Yaml.Entries;
-        if (problems.Count > before)
+        if (problems.Count > 0)
         {
             return null;
         }
@@ -42,7 +60,7 @@ public static partial class DialogFile
             Steps = StepReader.Read(reading, head),
             Text = text,
         };
-        return problems.Count == before ? new DialogDraft(dialog, reading.Lines, path) : null;
+        return new DialogDraft(dialog, reading.Lines, path, YamlFile.Find(head, "steps") is YamlSequenceNode list && list.Children.Count == dialog.Steps.Length);
     }
 
     /// <summary>The same text is the same version, on every machine.</summary>

@@ -21,20 +21,17 @@ internal static partial class WhenReader
 
         foreach (var (key, value) in reading.Yaml.Section(entry, "when").Children)
         {
-            if (Read(reading, YamlFile.Text(key), key, value) is { } handling)
-            {
-                handlings[YamlFile.Text(key)] = handling with { Line = Lines.Of(key) };
-            }
+            handlings[YamlFile.Text(key)] = Read(reading, YamlFile.Text(key), key, value) with { Line = Lines.Of(key) };
         }
 
         return handlings.ToImmutable();
     }
 
-    private static Handling? Read(Reading reading, string outcome, YamlNode key, YamlNode value)
+    private static Handling Read(Reading reading, string outcome, YamlNode key, YamlNode value)
     {
         if (value is YamlScalarNode { Value.Length: > 0 } ending)
         {
-            return Then(reading, ending) is { } alone ? new Handling(null, alone) : null;
+            return new Handling(null, Then(reading, ending));
         }
 
         var own = value as YamlMappingNode ?? [];
@@ -42,14 +39,14 @@ internal static partial class WhenReader
         var words = YamlFile.Find(own, "say") is not null || YamlFile.Find(own, "sms") is not null ? reading.Words(own, "say") : null;
         if (YamlFile.Find(own, "then") is YamlScalarNode { Value.Length: > 0 } end)
         {
-            return Then(reading, end) is { } then ? new Handling(words, then) : null;
+            return new Handling(words, Then(reading, end));
         }
 
         reading.Yaml.Problem(key, $"Say what happens after `{outcome}`: add `then:` with one of {Endings}.");
-        return null;
+        return new Handling(words, new Then.CarryOn());
     }
 
-    private static Then? Then(Reading reading, YamlNode node)
+    private static Then Then(Reading reading, YamlNode node)
     {
         var text = YamlFile.Text(node);
         return text switch
@@ -64,10 +61,10 @@ internal static partial class WhenReader
         };
     }
 
-    private static Then? Unknown(Reading reading, string text, YamlNode node)
+    private static Then.CarryOn Unknown(Reading reading, string text, YamlNode node)
     {
         reading.Yaml.Problem(node, $"`{text}` is no way to go on.{DidYouMean.OneOf(text, Language.Endings)} Write one of {Endings}.");
-        return null;
+        return new Then.CarryOn();
     }
 
     private static TimeSpan TimeIn(Match trying) =>

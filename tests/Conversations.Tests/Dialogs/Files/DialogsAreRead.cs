@@ -153,7 +153,10 @@ public sealed class DialogsAreRead
               amount: £42.50
               say: Pay here.
               using: [slot]
-              when: {paid: carry on, not paid: stop, service down: stop}
+              when:
+                paid: carry on
+                not paid: {say: Nothing was taken., then: stop}
+                service down: {say: I cannot take money now., then: stop}
             - say: You are booked.
               sms: Booked.
             - say: Bring your papers.
