@@ -1,5 +1,3 @@
-using CouncilBot.Knowledge.Files;
-
 namespace CouncilBot.Conversations.Tests.Dialogs.Files;
 
 public sealed class MistakesInDialogsAreTold
@@ -7,9 +5,7 @@ public sealed class MistakesInDialogsAreTold
     [Fact]
     public void A_file_in_order_has_none() => Assert.All(Examples.Told(Examples.Text), problem => Assert.True(problem.IsWarning, problem.Message));
 
-    /// <summary>One line of the example replaced by another, the line that is then told, and what is said of it.</summary>
     [Theory]
-    // what the language does not know
     [InlineData("owner: Waste", "ownr: Waste", "ownr: Waste", "Did you mean `owner`?")]
     [InlineData("  - ask: Which bin was missed?", "  - aks: Which bin was missed?", "  - aks", "`aks` is no verb. Did you mean `ask`?")]
     [InlineData("    save as: bags", "    saved as: bags\n    save as: bags", "    saved as", "Did you mean `save as`?")]
@@ -28,7 +24,9 @@ public sealed class MistakesInDialogsAreTold
     [InlineData("then: keep trying for 2 days", "then: keep trying for ages", "then: keep trying", "is no way to go on")]
     [InlineData("review by: 2027-03-31", "review by: next year", "review by", "year-month-day")]
     [InlineData("garden: [brown, grass]", "gardn: [brown, grass]", "gardn:", "Did you mean `garden`?")]
-    // names
+    public void What_the_language_does_not_know(string instead, string planted, string at, string says) => Judge(instead, planted, at, says);
+
+    [Theory]
     [InlineData("    save as: bags\n", "", "  - ask: How many bags", "Add `save as:`")]
     [InlineData("save as: bags", "save as: Bags", "save as: Bags", "cannot be a name")]
     [InlineData("save as: bags", "save as: bin", "save as: bin\n    only", "is the name of the answer on line")]
@@ -46,7 +44,9 @@ public sealed class MistakesInDialogsAreTold
     [InlineData("On which day was it missed?", "On which ((Day)) was it missed?", "On which", "hold no name")]
     [InlineData("I could not send your report yet.", "I could not send ((reference)).", "say: I could not", "((reference)) is never filled here")]
     [InlineData("Address: ((address))", "Address: ((adress))", "show:", "Did you mean `address`?")]
-    // council systems
+    public void Names_that_are_not_known_there(string instead, string planted, string at, string says) => Judge(instead, planted, at, says);
+
+    [Theory]
     [InlineData("look up: waste.may-report-missed", "look up: waste.may-report-mised", "look up:", "Did you mean `waste.may-report-missed`?")]
     [InlineData("answer: one from addresses.at-postcode", "answer: one from adresses.at-postcode", "answer: one from", "Did you mean `addresses.at-postcode`?")]
     [InlineData("using: [address, bin, day]", "using: [address, day]", "using: [address, day]", "cannot do without `bin`. Put it into `using`")]
@@ -59,16 +59,22 @@ public sealed class MistakesInDialogsAreTold
     [InlineData("service down: carry on", "service down: keep trying for 2 days", "service down: keep", "`keep trying` is for `send`")]
     [InlineData("then: hand over to waste", "then: hand over to wste", "service down:\n        then", "Did you mean `waste`?")]
     [InlineData("        say: ((reason))\n", "", "no:\n        then: stop", "Tell the resident what `no` means")]
-    // words
+    public void Calls_that_no_system_takes_and_endings_that_are_left_out(string instead, string planted, string at, string says) => Judge(instead, planted, at, says);
+
+    [Theory]
     [InlineData("topic: missed-bin", "topic: missed-bins", "topic:", "Did you mean `missed-bin`?")]
     [InlineData("say: I cannot find an address at ((postcode)).", "say: Not found. Reply STOP to end.", "say: Not found", "Ask for another reply than STOP")]
     [InlineData("say: I cannot find an address at ((postcode)).", "say: Not found. Text cancel to leave.", "say: Not found", "than CANCEL")]
     [InlineData("food: Food waste caddy,", "food: Cancel,", "food: Cancel", "cannot be an answer")]
     [InlineData("rubbish: [black, grey, general waste]", "rubbish: [black, Food waste caddy]", "options:", "means both `rubbish` and `food`")]
-    public void Each_is_told_with_its_line_and_what_to_do(string instead, string planted, string at, string says)
+    public void Words_that_would_go_wrong(string instead, string planted, string at, string says) => Judge(instead, planted, at, says);
+
+    /// <summary>One line of the example is replaced by another; the line that is told of, and what is said.</summary>
+    private static void Judge(string instead, string planted, string at, string says)
     {
         var text = Examples.Text.Replace(instead, planted, StringComparison.Ordinal);
-        var mistakes = Examples.Told(Examples.Text, instead, planted).Where(problem => !problem.IsWarning).ToList();
+
+        var mistakes = Examples.Told(Examples.Text, instead, planted).Where(problem => !problem.IsWarning);
 
         var told = Assert.Single(mistakes, problem => problem.Message.Contains(says, StringComparison.Ordinal));
         Assert.Equal(LineOf(text, at), told.Line);
