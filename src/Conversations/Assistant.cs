@@ -2,6 +2,7 @@ using CouncilBot.Conversations.Answers;
 using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Councils;
 using CouncilBot.Conversations.Emergencies;
+using CouncilBot.Conversations.Texts;
 using CouncilBot.Conversations.Words;
 using CouncilBot.Knowledge;
 
@@ -18,6 +19,7 @@ public sealed class Assistant(
     private const string PersonTopic = "talk-to-a-person";
 
     private readonly PageAnswers pages = new(sayings, knowledge, time);
+    private readonly Texting texting = new(sayings, council.Website);
 
     public Task<Turn> TakeAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
     {
@@ -29,20 +31,37 @@ public sealed class Assistant(
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(message);
+        if (message.Channel != Channel.Sms)
+        {
+            return TakeAny(conversation, message);
+        }
+
+        var heard = Texting.Heard(conversation, message);
+        return texting.Fit(TakeAny(conversation, heard), heard);
+    }
+
+    private Turn TakeAny(Conversation conversation, InboundMessage message)
+    {
         if (message.Kind == InboundKind.Joined)
         {
             return conversation.Greeted ? new Turn(conversation, [], TurnOutcome.AlreadyGreeted) : Greet(conversation);
         }
 
         var text = CleanText.Of(message.Text);
+        var picked = OfferedChoice.Picked(conversation.Offered, text);
         var signal = emergencies.Hear(JoinedLetters.Of(text));
-        signal = signal is { Certain: false } && commands.Find(text) is not null ? null : signal; // "stop" and "hello" may sound like danger and are none
+        signal = signal is { Certain: false } && (picked is not null || IsKnownWord(message.Channel, text)) ? null : signal; // "stop", "hello" and "2" may sound like danger and are none
         if (signal is { Gentle: false, Unsure: false })
         {
             return Signpost(conversation, signal);
         }
 
-        var turn = Answer(conversation with { Offered = [] }, OfferedChoice.Picked(conversation.Offered, text) ?? text, message.Files);
+        if (message.Channel == Channel.Sms && texting.Obey(conversation, message.Kind, text) is { } obeyed)
+        {
+            return obeyed.Outcome == TurnOutcome.OptedOut && signal is { Gentle: false } ? Signpost(obeyed.After, signal) : obeyed;
+        }
+
+        var turn = Answer(conversation with { Offered = [], LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message.Files);
         return signal switch
         {
             null => turn,
@@ -59,11 +78,18 @@ public sealed class Assistant(
     }
 
     /// <summary>What to say when a turn broke: sorry, and how to reach a person.</summary>
-    public Turn Apologise(Conversation conversation) =>
-        new(conversation, [sayings.Say("something went wrong")], TurnOutcome.Failed);
+    public Turn Apologise(Conversation conversation, InboundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(message);
+        var turn = new Turn(conversation, [sayings.Say("something went wrong")], TurnOutcome.Failed);
+        return message.Channel == Channel.Sms ? texting.Fit(turn, message) : turn;
+    }
 
     /// <summary>Whether these words do no more than greet, so that our own greeting is the answer to them.</summary>
     public bool IsGreeting(string text) => commands.Find(CleanText.Of(text)) == Command.Greeting;
+
+    private bool IsKnownWord(Channel channel, string text) => commands.Find(text) is not null || (channel == Channel.Sms && NetworkWords.Of(text) is not null);
 
     private Turn Answer(Conversation conversation, string text, int files) => text.Length switch
     {

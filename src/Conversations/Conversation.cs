@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CouncilBot.Conversations.Texts;
 
 namespace CouncilBot.Conversations;
 
@@ -12,4 +13,7 @@ public sealed record Conversation(ConversationId Id, Channel Channel)
 
     /// <summary>The choices last offered, which "2" or "the second one" may pick.</summary>
     public ImmutableArray<string> Offered { get; init; } = [];
+
+    /// <summary>What is remembered for text messages.</summary>
+    public TextThread Texts { get; init; } = TextThread.New;
 }

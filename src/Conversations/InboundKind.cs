@@ -1,8 +1,14 @@
 namespace CouncilBot.Conversations;
 
-/// <summary>What arrived: a resident came in, or said something.</summary>
+/// <summary>What arrived: a resident came in, or said something. The numbers are stored.</summary>
 public enum InboundKind
 {
     Joined,
     Said,
+
+    /// <summary>The network took a text for "send me nothing more", and has told the resident so.</summary>
+    OptedOut = 10,
+
+    /// <summary>The network took a text for "you may send to me again", and has told the resident so.</summary>
+    OptedIn = 11,
 }

@@ -6,6 +6,9 @@ namespace CouncilBot.Conversations;
 /// <summary>One message handled: what to remember, what to say, how it ended and what it was about.</summary>
 public sealed record Turn(Conversation After, ImmutableArray<Reply> Replies, TurnOutcome Outcome)
 {
+    /// <summary>What is sent where the channel is text messages: the replies as the phone gets them.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
+
     public string? Topic { get; init; }
 
     public double Confidence { get; init; }

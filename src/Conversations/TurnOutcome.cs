@@ -13,4 +13,6 @@ public enum TurnOutcome
     Unknown,
     NotReadable,
     Failed,
+    OptedOut,
+    OptedIn,
 }

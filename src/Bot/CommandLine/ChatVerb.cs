@@ -20,7 +20,7 @@ internal static class ChatVerb
         var terminal = TerminalText.For(council.Files.Council);
         var id = new ConversationId("terminal");
         var conversation = new Conversation(id, sms ? Channel.Sms : Channel.Terminal);
-        conversation = await TakeAsync(InboundKind.Joined, "");
+        conversation = sms ? conversation : await TakeAsync(InboundKind.Joined, ""); // by text nobody arrives before they say something
         while (!cancellationToken.IsCancellationRequested)
         {
             Console.Write("> ");
@@ -39,9 +39,9 @@ internal static class ChatVerb
         {
             var message = new InboundMessage(id, conversation.Channel, "", kind, text, 0, council.Clock.GetUtcNow());
             var turn = await council.Assistant.TakeAsync(conversation, message, cancellationToken);
-            foreach (var reply in turn.Replies)
+            foreach (var reply in sms ? turn.Texts.Select(TerminalText.Counted) : turn.Replies.Select(terminal.Of))
             {
-                Console.WriteLine(sms ? terminal.AsSms(reply) : terminal.Of(reply));
+                Console.WriteLine(reply);
                 Console.WriteLine();
             }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CouncilBot.Conversations;
+using CouncilBot.Conversations.Texts;
 
 namespace CouncilBot.Bot.Storage;
 
@@ -9,7 +10,7 @@ internal static class ConversationJson
     private const int Schema = 1;
 
     public static string Write(Conversation conversation) => JsonSerializer.Serialize(
-        new ConversationState(Schema, conversation.Greeted, conversation.LastTopic, [.. conversation.Offered]), ConversationStateJson.Default.ConversationState);
+        new ConversationState(Schema, conversation.Greeted, conversation.LastTopic, [.. conversation.Offered], conversation.Texts == TextThread.New ? null : conversation.Texts), ConversationStateJson.Default.ConversationState);
 
     public static Conversation Read(ConversationId id, Channel channel, string json)
     {
@@ -17,6 +18,6 @@ internal static class ConversationJson
             ?? throw new JsonException($"Conversation {id} has no state.");
         return state.Schema > Schema
             ? throw new JsonException($"Conversation {id} was saved by a newer CouncilBot (state {state.Schema}, this one knows {Schema}).")
-            : new Conversation(id, channel) { Greeted = state.Greeted, LastTopic = state.LastTopic, Offered = [.. state.Offered ?? []] };
+            : new Conversation(id, channel) { Greeted = state.Greeted, LastTopic = state.LastTopic, Offered = [.. state.Offered ?? []], Texts = state.Texts ?? TextThread.New };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TurnRunner(
         catch (Exception reason) when (reason is not OperationCanceledException)
         {
             Log.TurnBroke(logger, message.Channel, reason.GetType().Name, reason.StackTrace); // its message might hold what the resident wrote
-            return assistant.Apologise(conversation);
+            return assistant.Apologise(conversation, message);
         }
     }
 

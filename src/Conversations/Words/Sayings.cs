@@ -29,6 +29,12 @@ public sealed class Sayings
         ["too long"] = [],
         ["file not usable"] = [],
         ["something went wrong"] = [],
+        ["text introduction"] = [],
+        ["text started"] = [],
+        ["text stopped"] = [],
+        ["more hint"] = [],
+        ["nothing more"] = [],
+        ["other website"] = [],
     }.ToFrozenDictionary();
 
     private readonly FrozenDictionary<string, Saying> sayings;

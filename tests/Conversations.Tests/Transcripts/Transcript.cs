@@ -1,3 +1,4 @@
+using CouncilBot.Conversations.Texts;
 using CouncilBot.Knowledge;
 using System.Globalization;
 using System.Text;
@@ -49,7 +50,8 @@ internal sealed class Transcript
             conversation = turn.After;
             ends = turn.Emergency is null ? turn.Outcome.ToString() : $"{turn.Outcome}, {turn.Emergency}";
             written.Append('\n').Append(line).Append('\n');
-            foreach (var reply in turn.Replies)
+            WriteTexts(written, turn);
+            foreach (var reply in Channel == Channel.Sms ? [] : turn.Replies)
             {
                 Write(written, reply);
             }
@@ -68,10 +70,22 @@ internal sealed class Transcript
         return new InboundMessage(id, Channel, "", kind, text, line == "Resident sends a photo" ? 1 : 0, Today);
     }
 
-    private void Write(StringBuilder written, Reply reply)
+    // What a phone gets, to the letter, and what it costs when it is more than one segment.
+    private static void WriteTexts(StringBuilder written, Turn turn)
     {
-        var text = Channel == Channel.Sms ? reply.Sms ?? reply.Text : reply.Text;
-        written.Append("Bot: ").Append(text.Replace("\n", "\n     ", StringComparison.Ordinal).Replace("     \n", "\n", StringComparison.Ordinal)).Append('\n');
+        foreach (var text in turn.Texts)
+        {
+            written.Append("Bot: ").Append(text.Replace("\n", "\n     ", StringComparison.Ordinal)).Append('\n');
+            if (TextLength.Segments(text) is > 1 and var segments)
+            {
+                written.Append(CultureInfo.InvariantCulture, $"     ({segments} segments)\n");
+            }
+        }
+    }
+
+    private static void Write(StringBuilder written, Reply reply)
+    {
+        written.Append("Bot: ").Append(reply.Text.Replace("\n", "\n     ", StringComparison.Ordinal).Replace("     \n", "\n", StringComparison.Ordinal)).Append('\n');
         foreach (var choice in reply.Choices)
         {
             written.Append("     [").Append(choice).Append("]\n");
