@@ -68,6 +68,16 @@ public sealed class PagesAreChecked : IDisposable
     }
 
     [Fact]
+    public void A_page_past_its_review_is_worth_a_look()
+    {
+        var problem = Assert.Single(PageCheck.Read(folder, new DateOnly(2027, 4, 1)), problem => problem.File.EndsWith("missed-bin.md", StringComparison.Ordinal));
+
+        Assert.True(problem.IsWarning);
+        Assert.Equal(7, problem.Line);
+        Assert.Empty(PageCheck.Read(folder, new DateOnly(2027, 3, 31)));
+    }
+
+    [Fact]
     public void Lines_are_the_same_however_they_end()
     {
         Write("missed-bin.md", "\uFEFF" + Good.ReplaceLineEndings("\r\n").Replace("(/chat)", "(chat)", StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CouncilBot.Bot.Services;
+using CouncilBot.Bot.Settings;
+using CouncilBot.Knowledge.Facts;
 using CouncilBot.Knowledge.Files;
 using CouncilBot.Knowledge.Pages;
 
@@ -18,27 +20,32 @@ internal static class CheckVerb
     private static int Check()
     {
         var (problems, pages) = Find();
-        foreach (var problem in problems)
+        foreach (var problem in problems.OrderBy(problem => problem.IsWarning).ThenBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line))
         {
             Console.Error.WriteLine(problem);
         }
 
-        Console.WriteLine(problems.Count == 0 ? $"{pages} pages and all words are in order." : $"{problems.Count} to mend.");
-        return problems.Count == 0 ? 0 : 1;
+        var mistakes = problems.Count(problem => !problem.IsWarning);
+        var looks = problems.Count - mistakes;
+        Console.WriteLine((mistakes == 0 ? $"{pages} pages and all words are in order." : $"{mistakes} to mend.") + (looks == 0 ? "" : $" {looks} to look at."));
+        return mistakes == 0 ? 0 : 1;
     }
 
     // Every mistake at once: those that stop the assistant and those that do not.
     private static (IReadOnlyList<FileProblem> Problems, int Pages) Find()
     {
-        var folder = CouncilAtHand.Settings().CouncilFolder;
-        List<FileProblem> others = [.. PageCheck.Read(Path.Combine(folder, "pages")), .. ServicesAtHand.Read(folder).Problems];
+        var settings = CouncilAtHand.Settings();
+        var pages = Path.Combine(settings.CouncilFolder, "pages");
+        var today = DateOnly.FromDateTime(SettingsReader.Clock(settings).GetUtcNow().Date);
+        List<FileProblem> others = [.. PageCheck.Read(pages, today), .. Contradictions.In(pages), .. ServicesAtHand.Read(settings.CouncilFolder).Problems];
         try
         {
-            return ([.. others], CouncilAtHand.Read().Files.Content.Pages.Length);
+            var files = CouncilAtHand.Read().Files;
+            return ([.. others, .. files.Warnings], files.Content.Pages.Length);
         }
         catch (InvalidFilesException mistakes)
         {
-            return ([.. mistakes.Problems.Concat(others).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)], 0);
+            return ([.. mistakes.Problems, .. others], 0);
         }
     }
 }

@@ -8,26 +8,29 @@ namespace CouncilBot.Knowledge.Pages;
 /// </summary>
 public static class PageCheck
 {
-    private static readonly string[] Names = ["topic", "title", "area", "kind", "owner", "review by", "see also", "people ask", "near danger", "lgsl"];
+    private static readonly string[] Names = ["topic", "title", "area", "kind", "owner", "review by", "see also", "people ask", "near danger", "differs from", "lgsl"];
 
-    public static IEnumerable<FileProblem> Read(string folder)
+    public static IEnumerable<FileProblem> Read(string folder, DateOnly today = default)
     {
         if (!Directory.Exists(folder))
         {
             return [];
         }
 
-        var pages = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).Select(file => PageDraft.Read(File.ReadAllText(file), file)).ToList();
+        var pages = PageDraft.All(folder).ToList();
         var topics = pages.Select(page => page.Topic).ToHashSet();
         var addresses = pages.Select(page => page.Address).ToHashSet();
-        return pages.SelectMany(page => UnknownNames(page).Concat(LostNeighbours(page, topics)).Concat(page.Links.SelectMany(link => Judge(page, link, topics, addresses))));
+        return pages.SelectMany(page => UnknownNames(page).Concat(PastReview(page, today)).Concat(LostNeighbours(page, topics)).Concat(page.Links.SelectMany(link => Judge(page, link, topics, addresses))));
     }
 
     private static IEnumerable<FileProblem> UnknownNames(PageDraft page) => page.Names
         .Where(name => !Names.Contains(name.Text))
         .Select(name => new FileProblem(
             page.File, name.Line, $"`{name.Text}` means nothing here.{DidYouMean.OneOf(name.Text, Names)} It may be one of: {string.Join(", ", Names)}."));
+
+    private static IEnumerable<FileProblem> PastReview(PageDraft page, DateOnly today) => page.ReviewBy is var (day, line) && day < today
+        ? [new FileProblem(page.File, line, "This page is past its review. Every answer from it says so. Check it and write the next date.") { IsWarning = true }]
+        : [];
 
     private static IEnumerable<FileProblem> LostNeighbours(PageDraft page, HashSet<string> topics) => page.SeeAlso
         .Where(topic => !topics.Contains(topic.Text))

@@ -7,11 +7,19 @@ namespace CouncilBot.Knowledge.Pages;
 internal sealed record PageDraft(
     string File,
     string Topic,
+    string Title,
     string Area,
+    string Body,
+    int BodyLine,
     IReadOnlyList<(string Text, int Line)> Names,
     IReadOnlyList<(string Text, int Line)> SeeAlso,
+    (DateOnly Day, int Line)? ReviewBy,
+    IReadOnlyList<string> DiffersFrom,
     IReadOnlyList<PageLink> Links)
 {
+    public static IEnumerable<PageDraft> All(string folder) => Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Select(file => Read(System.IO.File.ReadAllText(file), file));
+
     /// <summary>Where the page would stand on the council's website.</summary>
     public string Address => $"/pages/{Area}/{Topic}";
 
@@ -21,12 +29,20 @@ internal sealed record PageDraft(
         List<FileProblem> toldAlready = [];
         var (front, body) = FrontMatter.Split(text, file, toldAlready) ?? ("", "");
         var head = PageHead.Read(front, file, toldAlready);
+        var line = front.Count(letter => letter == '\n') + 3; // after the two lines of ---
         return new PageDraft(
             file,
-            head?.Find("topic") is YamlScalarNode { Value.Length: > 0 } topic ? topic.Value : Path.GetFileNameWithoutExtension(file),
-            head?.Find("area") is YamlScalarNode { Value.Length: > 0 } area ? area.Value : Path.GetFileName(Path.GetDirectoryName(file)) ?? "",
+            Text(head, "topic") ?? Path.GetFileNameWithoutExtension(file),
+            Text(head, "title") ?? "",
+            Text(head, "area") ?? Path.GetFileName(Path.GetDirectoryName(file)) ?? "",
+            body,
+            line,
             [.. head?.Names ?? []],
             [.. head?.Items("see also") ?? []],
-            [.. PageLink.In(body, front.Count(letter => letter == '\n') + 3)]); // after the two lines of ---
+            Text(head, "review by") is { } day && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var review) ? (review, head?.Names.First(name => name.Text == "review by").Line ?? 1) : null,
+            [.. head?.Items("differs from").Select(item => item.Text) ?? []],
+            [.. PageLink.In(body, line)]);
     }
+
+    private static string? Text(PageHead? head, string name) => head?.Find(name) is YamlScalarNode { Value.Length: > 0 } text ? text.Value : null;
 }
