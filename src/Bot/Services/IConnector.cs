@@ -8,6 +8,6 @@ internal interface IConnector
     /// <summary>What it can do, for `does`; empty when services.yaml itself describes what it does.</summary>
     IReadOnlyList<string> Does { get; }
 
-    /// <summary>Makes an operation of what it can do. Mistakes in its settings are told, not thrown.</summary>
-    IServiceOperation Open(string does, string name, PlanText settings);
+    /// <summary>Makes an operation of what it can do. Mistakes in its settings are told, not thrown; nothing when it cannot be made.</summary>
+    IServiceOperation? Open(string does, string name, PlanText settings);
 }

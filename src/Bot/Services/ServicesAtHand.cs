@@ -10,8 +10,8 @@ internal static class ServicesAtHand
 {
     public static (ConnectedSystems Systems, IReadOnlyList<FileProblem> Problems) Read(string councilFolder)
     {
-        var problems = new List<FileProblem>();
         var wires = new WireSurroundings(WireSurroundings.Connections(), () => "", TimeProvider.System, NullLogger.Instance);
-        return (ServicesFile.Read(new ConnectorSurroundings(councilFolder, wires), problems), problems);
+        var around = new ConnectorSurroundings(councilFolder, wires);
+        return (ServicesFile.Read(around), around.Problems);
     }
 }

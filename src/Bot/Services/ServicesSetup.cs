@@ -19,7 +19,7 @@ internal static class ServicesSetup
             throw new InvalidFilesException(mistakes);
         }
 
-        services.AddSingleton(provider => ServicesFile.Read(new ConnectorSurroundings(settings.CouncilFolder, Around(provider, clock)), []));
+        services.AddSingleton(provider => ServicesFile.Read(new ConnectorSurroundings(settings.CouncilFolder, Around(provider, clock))));
         services.AddSingleton<CouncilServices>().AddSingleton<ICouncilServices>(provider => provider.GetRequiredService<CouncilServices>());
         return services;
     }

@@ -24,7 +24,7 @@ internal sealed class ConnectedCouncil : IDisposable
 
         var clock = new StandingClock(now ?? Now);
         var wires = new WireSurroundings(WireSurroundings.Connections(), () => "http://127.0.0.1:1", clock, NullLogger.Instance);
-        Systems = ServicesFile.Read(new ConnectorSurroundings(folder.Path, wires), Problems);
+        Systems = ServicesFile.Read(new ConnectorSurroundings(folder.Path, wires) { Problems = Problems });
         Services = new CouncilServices(Systems, NullLogger<CouncilServices>.Instance);
     }
 

@@ -1,5 +1,6 @@
 using CouncilBot.Bot.Services.Plans;
 using CouncilBot.Bot.Services.Wires;
+using CouncilBot.Conversations.Waste;
 
 namespace CouncilBot.Bot.Services.BinDays;
 
@@ -9,11 +10,12 @@ internal sealed class BinDaysConnector(Wire wire, PlanText system, ConnectorSurr
     private readonly WasteSystem waste = new(wire, around.Time, system.Time("not older than", TimeSpan.FromHours(36), TimeSpan.FromDays(14)));
     private readonly NextDates nextDates = new(wire, around.Time, system.Pairs("services"));
 
-    public IReadOnlyList<string> Does { get; } = ["collections", "next-dates"];
+    public IReadOnlyList<string> Does { get; } = ["collections", "next-dates", "may-report-missed"];
 
-    public IServiceOperation Open(string does, string name, PlanText settings)
+    public IServiceOperation? Open(string does, string name, PlanText settings) => does switch
     {
-        var words = new ContainerWords(settings);
-        return does == "collections" ? new Collections(name, waste.DatesAsync, words, around.Time) : new Collections(name, nextDates.AtAsync, words, around.Time);
-    }
+        "collections" => new Collections(name, waste.DatesAsync, new ContainerWords(settings), around.Time),
+        "next-dates" => new Collections(name, nextDates.AtAsync, new ContainerWords(settings), around.Time),
+        _ => MissedBinFile.Read(around.CouncilFolder, around.Problems) is { } rules ? new MayReportMissed(name, waste, rules, around.Time) : null,
+    };
 }

@@ -11,7 +11,7 @@ internal sealed class OsPlacesConnector(Wire wire, PlanText system) : IConnector
 
     public IReadOnlyList<string> Does { get; } = ["at-postcode", "find", "nearest"];
 
-    public IServiceOperation Open(string does, string name, PlanText settings) => does switch
+    public IServiceOperation? Open(string does, string name, PlanText settings) => does switch
     {
         "at-postcode" => new AtPostcode(name, search),
         "find" => new FindPlace(name, search, area, settings.Text("words near a point")),

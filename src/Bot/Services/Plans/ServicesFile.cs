@@ -13,19 +13,19 @@ internal sealed class ServicesFile
     private readonly YamlFile yaml;
     private readonly string file;
 
-    private ServicesFile(string file, ConnectorSurroundings around, List<FileProblem> problems)
+    private ServicesFile(string file, ConnectorSurroundings around)
     {
         this.file = file;
         this.around = around;
-        yaml = YamlFile.Read(file, problems);
+        yaml = YamlFile.Read(file, around.Problems);
     }
 
-    /// <summary>A council without the file has no systems yet, and its dialogs can only talk.</summary>
-    public static ConnectedSystems Read(ConnectorSurroundings around, List<FileProblem> problems)
+    /// <summary>Mistakes are added to the surroundings' problems. A council without the file has no systems yet, and its dialogs can only talk.</summary>
+    public static ConnectedSystems Read(ConnectorSurroundings around)
     {
         var file = Path.Combine(around.CouncilFolder, "services.yaml");
         return File.Exists(file)
-            ? new ServicesFile(file, around, problems).Read()
+            ? new ServicesFile(file, around).Read()
             : new ConnectedSystems(file, [], FrozenDictionary<string, IServiceOperation>.Empty);
     }
 
