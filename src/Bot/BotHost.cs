@@ -50,10 +50,12 @@ internal static class BotHost
         var learnt = new LearntFolder(settings.LearntFolder);
         var content = new CouncilContent(settings);
         var atStart = content.Look(); // before reading: what is saved from now on is a change
+        var dialogs = new CouncilDialogs(settings);
+        var dialogsAtStart = dialogs.Look();
         var files = content.Open(learnt);
         var knowledge = new LiveKnowledge(LearntIndex.Open(files.Content, learnt));
         services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge).AddSingleton(files.Assistant(knowledge, clock));
-        services.AddSingleton(settings).AddContent(content, atStart, settings);
+        services.AddSingleton(settings).AddContent(content, atStart, settings).AddDialogs(dialogs, files.Dialogs, dialogsAtStart);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
         services.AddCouncilServices(settings, clock, isDevelopment);
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();

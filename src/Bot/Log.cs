@@ -73,4 +73,13 @@ internal static partial class Log
 
     [LoggerMessage(152, LogLevel.Error, "{Operation} is not in services.yaml, or the dialog does not give what it needs, so the service counts as down.")]
     public static partial void CallCannotBeMade(ILogger logger, string operation);
+
+    [LoggerMessage(145, LogLevel.Information, "Published {Dialogs} dialogs; conversations under way end on the version that they began with.")]
+    public static partial void DialogsPublished(ILogger logger, int dialogs);
+
+    [LoggerMessage(146, LogLevel.Error, "The dialogs have {Count} mistakes, so the old ones go on being served. Mend them and save.")]
+    public static partial void OldDialogsKept(ILogger logger, int count);
+
+    [LoggerMessage(147, LogLevel.Error, "The new dialogs could not be read or kept, so the old ones go on being served.")]
+    public static partial void DialogsBroke(ILogger logger, Exception reason);
 }

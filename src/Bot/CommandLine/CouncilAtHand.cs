@@ -22,7 +22,7 @@ internal sealed record CouncilAtHand(CouncilFiles Files, KnowledgeIndex Knowledg
     public static (CouncilFiles Files, BotSettings Settings) Read()
     {
         var settings = Settings();
-        return (new CouncilContent(settings).Open(new LearntFolder(settings.LearntFolder)), settings);
+        return (new CouncilContent(settings).Open(new LearntFolder(settings.LearntFolder), CouncilDialogs.Today(SettingsReader.Clock(settings))), settings);
     }
 
     public static BotSettings Settings() =>

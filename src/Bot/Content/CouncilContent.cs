@@ -22,13 +22,16 @@ internal sealed class CouncilContent(BotSettings settings)
     public KnowledgeContent Read(List<FileProblem> problems) => With(CouncilFiles.ReadContent(settings.CouncilFolder, problems), problems);
 
     /// <summary>The council's files at the start, with what was brought in; all mistakes are listed together.</summary>
-    public CouncilFiles Open(LearntFolder learnt)
+    /// <param name="learnt">Where what was learnt is kept.</param>
+    /// <param name="today">The day from which a review is overdue; none for no such warning.</param>
+    public CouncilFiles Open(LearntFolder learnt, DateOnly today = default)
     {
         var problems = new List<FileProblem>();
         var sources = Sources(problems);
+        var operations = CouncilDialogs.Operations(settings, problems);
         try
         {
-            var files = CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, learnt);
+            var files = CouncilFiles.Read(settings.CouncilFolder, settings.DialogsFolder, learnt, operations, today);
             return problems.Count == 0 ? files with { Content = With(files.Content, sources) } : throw new InvalidFilesException(problems);
         }
         catch (InvalidFilesException mistakes) when (problems.Count > 0 && mistakes.Problems != problems)

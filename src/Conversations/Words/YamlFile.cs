@@ -49,7 +49,7 @@ public sealed class YamlFile
         }
         catch (YamlException mistake)
         {
-            problems.Add(new FileProblem(file, (int)mistake.Start.Line, $"This is not YAML: {mistake.Message}"));
+            problems.Add(new FileProblem(file, (int)mistake.Start.Line, $"This is not YAML: {mistake.Message}{Hint(mistake)}"));
         }
         catch (InvalidOperationException)
         {
@@ -59,6 +59,11 @@ public sealed class YamlFile
 
         return yaml;
     }
+
+    // What happens to everybody who writes sentences into such a file.
+    private static string Hint(YamlException mistake) => mistake.Message.Contains("mapping", StringComparison.OrdinalIgnoreCase)
+        ? " Put words that hold a colon and a space into double quotes."
+        : "";
 
     /// <summary>The text of a name, a value or an item of a list; nothing when it is a list or a section itself.</summary>
     public static string Text(YamlNode node) => node is YamlScalarNode { Value: { } value } ? value.Trim() : "";

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CouncilBot.Bot.Tests.HouseRules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using CouncilBot.Conversations.Dialogs;
 using CouncilBot.Knowledge;
 
 namespace CouncilBot.Bot.Tests.Content;
@@ -23,6 +24,12 @@ internal sealed class PublishedCouncil : IAsyncDisposable
             File.Copy(Sample(file), Path.Combine(Council, file));
         }
 
+        Directory.CreateDirectory(DialogsFolder);
+        foreach (var file in Directory.GetFiles(Path.Combine(SourceFiles.Root, "dialogs"), "_*.yaml"))
+        {
+            File.Copy(file, Path.Combine(DialogsFolder, Path.GetFileName(file)));
+        }
+
         Write("parking", "Parking permits", "A parking permit costs £40 a year for each car.", "parking permit cost", "how much to park outside my house");
         Write("libraries", "Libraries", "Our libraries open from 9am to 5pm on weekdays.", "library opening hours", "when does the library open");
         Write("burials", "Burials", "A new grave in the old cemetery costs £900.", "cost of a grave", "bury my father");
@@ -32,9 +39,13 @@ internal sealed class PublishedCouncil : IAsyncDisposable
 
     public string Data => Path.Combine(folder.Path, "data");
 
+    private string DialogsFolder => Path.Combine(folder.Path, "dialogs");
+
     private string Pages => Path.Combine(Council, "pages", "town");
 
     public LiveKnowledge Knowledge => app!.Services.GetRequiredService<LiveKnowledge>(); // "!": asked only once it runs
+
+    public LiveDialogs Dialogs => app!.Services.GetRequiredService<LiveDialogs>(); // "!": asked only once it runs
 
     public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
@@ -45,6 +56,13 @@ internal sealed class PublishedCouncil : IAsyncDisposable
         File.Move(aside, FileOf(topic), overwrite: true);
     }
 
+    public void WriteDialog(string id, string text)
+    {
+        var aside = Path.Combine(folder.Path, "dialog.tmp");
+        File.WriteAllText(aside, text);
+        File.Move(aside, Path.Combine(DialogsFolder, id + ".yaml"), overwrite: true);
+    }
+
     public string FileOf(string topic) => Path.Combine(Pages, topic + ".md");
 
     public async Task StartAsync(string? secret = Secret)
@@ -52,7 +70,7 @@ internal sealed class PublishedCouncil : IAsyncDisposable
         app = BotHost.Build(
         [
             "--urls=http://127.0.0.1:0", $"--CouncilBot:DataFolder={Data}", $"--CouncilBot:LearntFolder={Learnt}", $"--CouncilBot:CouncilFolder={Council}",
-            $"--CouncilBot:DialogsFolder={Path.Combine(SourceFiles.Root, "dialogs")}", $"--CouncilBot:ContentSecret={secret}", "--Logging:LogLevel:Default=None",
+            $"--CouncilBot:DialogsFolder={DialogsFolder}", $"--CouncilBot:ContentSecret={secret}", "--Logging:LogLevel:Default=None",
         ]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         Http.BaseAddress = new Uri(app.Urls.First());
