@@ -82,4 +82,10 @@ internal static partial class Log
 
     [LoggerMessage(147, LogLevel.Error, "The new dialogs could not be read or kept, so the old ones go on being served.")]
     public static partial void DialogsBroke(ILogger logger, Exception reason);
+
+    [LoggerMessage(153, LogLevel.Information, "A kept call of {Operation} ended {Outcome} after {Tries} more tries, and the resident is told.")]
+    public static partial void KeptCallEnded(ILogger logger, string operation, string outcome, int tries);
+
+    [LoggerMessage(154, LogLevel.Error, "Kept calls could not be tried; trying again in half a minute. {Kind} {Where}")]
+    public static partial void KeptCallsBroke(ILogger logger, string kind, string? where);
 }

@@ -1,4 +1,5 @@
 using CouncilBot.Bot.Services.BinDays;
+using CouncilBot.Bot.Services.Open311;
 using CouncilBot.Bot.Services.OsPlaces;
 using CouncilBot.Bot.Services.Plans;
 using CouncilBot.Bot.Services.Wires;
@@ -8,7 +9,7 @@ namespace CouncilBot.Bot.Services;
 /// <summary>The kinds of system that we can speak to. A new kind is one more line here.</summary>
 internal static class Connectors
 {
-    public static IReadOnlyList<string> Names { get; } = ["os-places", "bin-days"];
+    public static IReadOnlyList<string> Names { get; } = ["os-places", "bin-days", "open311"];
 
     /// <summary>Kinds that live inside this program, so that they have no address.</summary>
     public static bool HasAddress(string connector) => true;
@@ -17,6 +18,7 @@ internal static class Connectors
     {
         "os-places" => new OsPlacesConnector(wire, system),
         "bin-days" => new BinDaysConnector(wire, system, around),
+        "open311" => new Open311Connector(wire, system, around),
         _ => null,
     };
 }

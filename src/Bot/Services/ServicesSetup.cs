@@ -2,6 +2,7 @@ using CouncilBot.Bot.Services.Plans;
 using CouncilBot.Bot.Services.Wires;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
+using CouncilBot.Bot.Storage;
 using CouncilBot.Conversations.Services;
 using CouncilBot.Knowledge.Files;
 
@@ -20,7 +21,7 @@ internal static class ServicesSetup
         }
 
         services.AddSingleton(provider => ServicesFile.Read(new ConnectorSurroundings(settings.CouncilFolder, Around(provider, clock))));
-        services.AddSingleton<CouncilServices>().AddSingleton<ICouncilServices>(provider => provider.GetRequiredService<CouncilServices>());
+        services.AddSingleton<SendLedger>().AddSingleton<KeptCalls>().AddSingleton<CouncilServices>().AddSingleton<ICouncilServices>(provider => provider.GetRequiredService<CouncilServices>());
         return services;
     }
 

@@ -47,6 +47,24 @@ internal sealed class ConversationStore : IDisposable
             }
         });
 
+    /// <summary>Takes a message in that no channel brought, together with another write; nothing when that write says that it came before.</summary>
+    public Task<AcceptedMessage?> AcceptOnceAsync(InboundMessage message, Func<WriteStatements, bool> isFirst, Action<InboxItem> afterCommit) => writer.RunAsync(
+        write =>
+        {
+            var item = isFirst(write) ? Take(write, message, null) : null;
+            return item is null ? null : new AcceptedMessage(item, item.Seq);
+        },
+        accepted =>
+        {
+            if (accepted?.New is { } item)
+            {
+                afterCommit(item);
+            }
+        });
+
+    /// <summary>Writes what belongs to no conversation's turn, and answers when it is on disk.</summary>
+    public Task<T> WriteAsync<T>(Func<WriteStatements, T> write) => writer.RunAsync(write);
+
     /// <summary>Puts an activity into the transcript that asks for no turn; like a message, once.</summary>
     public Task<long> ShowAsync(InboundMessage activity, byte[] show) => writer.RunAsync(write =>
     {

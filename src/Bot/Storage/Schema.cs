@@ -46,6 +46,28 @@ internal static class Schema
             confidence REAL NOT NULL,
             at INTEGER NOT NULL);
         """,
+        """
+        CREATE TABLE sends (
+            key TEXT PRIMARY KEY,
+            operation TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            outcome TEXT,
+            facts TEXT,
+            begun_at INTEGER NOT NULL,
+            done_at INTEGER) WITHOUT ROWID;
+
+        CREATE TABLE kept_calls (
+            key TEXT PRIMARY KEY,
+            conversation TEXT NOT NULL,
+            operation TEXT NOT NULL,
+            details TEXT NOT NULL,
+            note TEXT NOT NULL,
+            tries INTEGER NOT NULL,
+            next_at INTEGER NOT NULL,
+            until INTEGER NOT NULL,
+            done_at INTEGER) WITHOUT ROWID;
+        CREATE INDEX kept_calls_due ON kept_calls (next_at) WHERE done_at IS NULL;
+        """,
     ];
 
     public static int Newest => Steps.Length;

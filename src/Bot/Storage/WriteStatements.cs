@@ -49,8 +49,11 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         "INSERT INTO turns (inbox, channel, outcome, topic, emergency, confidence, at) VALUES ($inbox, $channel, $outcome, $topic, $emergency, $confidence, $now)",
         "$inbox", "$channel", "$outcome", "$topic", "$emergency", "$confidence", "$now");
 
+    public SendStatements Sends { get; } = new(connection);
+
     public void Dispose()
     {
+        Sends.Dispose();
         foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, AddActivity, AddTurn })
         {
             statement.Dispose();

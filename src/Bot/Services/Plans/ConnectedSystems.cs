@@ -8,6 +8,9 @@ namespace CouncilBot.Bot.Services.Plans;
 /// <summary>Everything that services.yaml connects. Nothing has been asked of any system yet.</summary>
 internal sealed record ConnectedSystems(string File, ImmutableArray<Wire> Wires, FrozenDictionary<string, IServiceOperation> Operations)
 {
+    /// <summary>Each system by its name, as its connector opened it.</summary>
+    public FrozenDictionary<string, IConnector> Connectors { get; init; } = FrozenDictionary<string, IConnector>.Empty;
+
     /// <summary>What keeps this host from using them: a twin outside Development, a secret that is not there.</summary>
     public IEnumerable<FileProblem> Refusals(bool isDevelopment) => Wires.Select(wire => wire.System).SelectMany(system => Refusals(system, isDevelopment));
 

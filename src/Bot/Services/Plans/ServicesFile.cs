@@ -42,7 +42,10 @@ internal sealed class ServicesFile
             }
         }
 
-        return new ConnectedSystems(file, [.. systems.Values.Select(system => system.Wire)], operations.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ConnectedSystems(file, [.. systems.Values.Select(system => system.Wire)], operations.ToFrozenDictionary(StringComparer.Ordinal))
+        {
+            Connectors = systems.Where(system => system.Value.Connector is not null).ToFrozenDictionary(system => system.Key, system => system.Value.Connector!), // "!": just filtered
+        };
     }
 
     private IEnumerable<(string Name, YamlMappingNode Settings)> Entries(string section)
