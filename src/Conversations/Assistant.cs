@@ -18,7 +18,7 @@ public sealed class Assistant(
     /// <summary>The topic that says how to reach a person; asking about it is asking for one.</summary>
     private const string PersonTopic = "talk-to-a-person";
 
-    private readonly PageAnswers pages = new(sayings, knowledge, time);
+    private readonly PageAnswers pages = new(council, sayings, knowledge, time);
     private readonly Texting texting = new(sayings, council.Website);
 
     public Task<Turn> TakeAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
@@ -102,8 +102,9 @@ public sealed class Assistant(
     {
         Command.Greeting => conversation.Greeted ? Say(conversation, "hello again", TurnOutcome.Command) : Greet(conversation),
         Command.Help => Say(conversation, "help", TurnOutcome.Command),
-        Command.StartAgain => Say(conversation with { LastTopic = null }, "start again", TurnOutcome.Command),
+        Command.StartAgain => Say(conversation with { LastTopic = null, Postcode = null }, "start again", TurnOutcome.Command),
         Command.Stop => Say(conversation with { LastTopic = null }, "stop", TurnOutcome.Command),
+        Command.ForgetMe => Say(conversation with { LastTopic = null, Postcode = null }, "forgotten", TurnOutcome.Command),
         Command.Thanks => Say(conversation, "thanks", TurnOutcome.Command),
         Command.Goodbye => Say(conversation, "goodbye", TurnOutcome.Command),
         _ => Person(conversation),
@@ -111,6 +112,12 @@ public sealed class Assistant(
 
     private Turn Look(Conversation conversation, string text)
     {
+        conversation = pages.Noted(conversation, text);
+        if (pages.TakePostcode(conversation, text) is { } placed)
+        {
+            return placed;
+        }
+
         var judgement = pages.Judge(conversation.LastTopic, text);
         return judgement is Judgement.Answer { Page.Topic: PersonTopic }
             ? Person(conversation).Sure(judgement)

@@ -14,6 +14,9 @@ public sealed record Conversation(ConversationId Id, Channel Channel)
     /// <summary>The choices last offered, which "2" or "the second one" may pick.</summary>
     public ImmutableArray<string> Offered { get; init; } = [];
 
+    /// <summary>The postcode that the resident gave, or how it begins, so that it need not be asked again.</summary>
+    public string? Postcode { get; init; }
+
     /// <summary>What is remembered for text messages.</summary>
     public TextThread Texts { get; init; } = TextThread.New;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Councils;
+using CouncilBot.Conversations.Councils.Places;
 using CouncilBot.Conversations.Dialogs;
 using CouncilBot.Conversations.Dialogs.Files;
 using CouncilBot.Conversations.Emergencies;
@@ -43,6 +44,7 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         var content = ReadContent(councilFolder, problems);
         var emergencies = ReadEmergencies(Path.Combine(councilFolder, "emergencies.yaml"), content, learnt, problems);
         var council = Council.Read(councilFolder, problems);
+        council = council with { Places = PlaceFolder.Read(Path.Combine(councilFolder, "places"), council.BankHolidays.Keys, [.. content.Pages.Select(page => page.Topic)], problems) };
         var shared = Path.Combine(dialogsFolder, "_shared.yaml");
         var sayings = Sayings.Read(shared, council.Placeholders(), problems);
         var commands = CommandWords.Read(shared, problems);

@@ -92,6 +92,11 @@ public sealed class KnowledgeIndex
             : null;
     }
 
+    /// <summary>What this page says to a question that is surely about it, or null when there is no such page.</summary>
+    public Judgement.Answer? From(string topic, string question) => Find(topic) is { } page
+        ? new Judgement.Answer(page, passages.Best(Pages.IndexOf(page), ranking.Rank(question).Words, AskedFor.In(question)), 1, [])
+        : null;
+
     /// <summary>What the judgement rests on, to learn from: the signals, and the topics that a clarifying question could name.</summary>
     public (IReadOnlyList<float> Signals, IReadOnlyList<string> Best) Weigh(string question)
     {

@@ -7,10 +7,10 @@ namespace CouncilBot.Bot.Storage;
 /// <summary>A conversation's state as stored: with the number of its shape, so that a later program can read what an earlier one wrote.</summary>
 internal static class ConversationJson
 {
-    private const int Schema = 1;
+    private const int Schema = 2;
 
     public static string Write(Conversation conversation) => JsonSerializer.Serialize(
-        new ConversationState(Schema, conversation.Greeted, conversation.LastTopic, [.. conversation.Offered], conversation.Texts == TextThread.New ? null : conversation.Texts), ConversationStateJson.Default.ConversationState);
+        new ConversationState(Schema, conversation.Greeted, conversation.LastTopic, [.. conversation.Offered], conversation.Texts == TextThread.New ? null : conversation.Texts, conversation.Postcode), ConversationStateJson.Default.ConversationState);
 
     public static Conversation Read(ConversationId id, Channel channel, string json)
     {
@@ -18,6 +18,6 @@ internal static class ConversationJson
             ?? throw new JsonException($"Conversation {id} has no state.");
         return state.Schema > Schema
             ? throw new JsonException($"Conversation {id} was saved by a newer CouncilBot (state {state.Schema}, this one knows {Schema}).")
-            : new Conversation(id, channel) { Greeted = state.Greeted, LastTopic = state.LastTopic, Offered = [.. state.Offered ?? []], Texts = state.Texts ?? TextThread.New };
+            : new Conversation(id, channel) { Greeted = state.Greeted, LastTopic = state.LastTopic, Offered = [.. state.Offered ?? []], Texts = state.Texts ?? TextThread.New, Postcode = state.Postcode };
     }
 }

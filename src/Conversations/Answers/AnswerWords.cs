@@ -4,6 +4,7 @@ using CouncilBot.Conversations.Words;
 using CouncilBot.Knowledge;
 using CouncilBot.Knowledge.Elsewhere;
 using CouncilBot.Knowledge.Pages;
+using CouncilBot.Knowledge.Search;
 
 namespace CouncilBot.Conversations.Answers;
 
@@ -12,16 +13,22 @@ internal sealed class AnswerWords(Sayings sayings)
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    public Reply Answer(Judgement.Answer answer, KnowledgeIndex knowledge, DateOnly today)
+    /// <param name="answer">What the pages say.</param>
+    /// <param name="knowledge">All the pages, for links.</param>
+    /// <param name="today">The day on which it is said.</param>
+    /// <param name="question">What was asked; by text its fact comes first.</param>
+    /// <param name="known">What is known besides, of a place; it comes before the page's words, and by text instead of them.</param>
+    public Reply Answer(Judgement.Answer answer, KnowledgeIndex knowledge, DateOnly today, string question = "", Reply? known = null)
     {
         var page = answer.Page;
         var reply = sayings.Say(
             page.ReviewBy < today ? "answer past review" : "answer",
             new("passage", LinkedText.Of(answer.Passage.Text, knowledge)),
+            new("fact first", known?.Sms ?? known?.Text ?? LinkedText.Of(FactFirst.Of(answer.Passage, question), knowledge)),
             new("title", page.Title),
             new("link", page.Path),
             new("review by", page.ReviewBy.ToString("d MMMM yyyy", British)));
-        return reply with { Source = SourceOf(page) };
+        return reply with { Text = known is null ? reply.Text : $"{known.Text}\n\n{reply.Text}", Source = SourceOf(page) };
     }
 
     public Reply Clarify(ImmutableArray<Page> pages)

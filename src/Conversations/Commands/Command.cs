@@ -7,6 +7,7 @@ public enum Command
     Help,
     StartAgain,
     Stop,
+    ForgetMe,
     Person,
     Thanks,
     Goodbye,

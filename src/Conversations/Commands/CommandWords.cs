@@ -29,13 +29,16 @@ public sealed class CommandWords
         {
             foreach (var phrase in yaml.List(section, name))
             {
-                var key = Key(phrase, small) is { Length: > 0 } words ? words : Key(phrase, FrozenSet<string>.Empty);
-                if (commands.TryGetValue(key, out var other) && other != command)
+                // Whole, as "forget me" and "forget it" are two things; and without its small words, which others may stand in for.
+                foreach (var key in new[] { Key(phrase, FrozenSet<string>.Empty), Key(phrase, small) }.Where(key => key.Length > 0))
                 {
-                    yaml.Problem(section, $"`{phrase}` means both `{name}` and `{InWords(other)}`. Keep one.");
-                }
+                    if (commands.GetValueOrDefault(key, command) != command && key == Key(phrase, FrozenSet<string>.Empty))
+                    {
+                        yaml.Problem(section, $"`{phrase}` means both `{name}` and `{InWords(commands[key])}`. Keep one.");
+                    }
 
-                commands[key] = command;
+                    commands.TryAdd(key, command);
+                }
             }
         }
 
@@ -55,7 +58,12 @@ public sealed class CommandWords
             : null;
     }
 
-    private static string InWords(Command command) => command == Command.StartAgain ? "start again" : command.ToString().ToLowerInvariant();
+    private static string InWords(Command command) => command switch
+    {
+        Command.StartAgain => "start again",
+        Command.ForgetMe => "forget me",
+        _ => command.ToString().ToLowerInvariant(),
+    };
 
     private static string Key(string text, FrozenSet<string> without)
     {
