@@ -11,6 +11,9 @@ namespace CouncilBot.Conversations.Answers;
 /// <summary>Puts what the pages say into a reply: the officer's own words, the page's title, its address and its review date.</summary>
 internal sealed class AnswerWords(Sayings sayings)
 {
+    /// <summary>About what a text message of two parts holds besides the address of a page and our number.</summary>
+    private const int RoomByText = 200;
+
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <param name="answer">What the pages say.</param>
@@ -24,7 +27,7 @@ internal sealed class AnswerWords(Sayings sayings)
         var reply = sayings.Say(
             page.ReviewBy < today ? "answer past review" : "answer",
             new("passage", LinkedText.Of(answer.Passage.Text, knowledge)),
-            new("fact first", known?.Sms ?? known?.Text ?? LinkedText.Of(FactFirst.Of(answer.Passage, question), knowledge)),
+            new("fact first", known?.Sms ?? known?.Text ?? LinkedText.Of(FactFirst.Of(answer.Passage, question, RoomByText - page.Title.Length), knowledge)),
             new("title", page.Title),
             new("link", page.Path),
             new("review by", page.ReviewBy.ToString("d MMMM yyyy", British)));

@@ -12,11 +12,14 @@ public static partial class FactFirst
 {
     private const int AFactCounts = 2;
 
-    public static string Of(Passage passage, string question)
+    /// <param name="passage">The passage.</param>
+    /// <param name="question">What was asked.</param>
+    /// <param name="room">How many letters are seen at once: what fits stays as its officer wrote it.</param>
+    public static string Of(Passage passage, string question, int room)
     {
         ArgumentNullException.ThrowIfNull(passage);
         var sentences = Ends().Split(passage.Text).Where(sentence => sentence.Length > 0).ToList();
-        if (passage.Text.Contains('\n', StringComparison.Ordinal) || sentences.Count < 2)
+        if (passage.Text.Length <= room || passage.Text.Contains('\n', StringComparison.Ordinal) || sentences.Count < 2)
         {
             return passage.Text; // a list is read in its order
         }
