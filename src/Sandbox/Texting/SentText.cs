@@ -1,0 +1,4 @@
+namespace CouncilBot.Sandbox.Texting;
+
+/// <summary>A text that a provider was asked to send.</summary>
+internal sealed record SentText(string Id, string Provider, DateTimeOffset At, string From, string To, string Body, string Status, int? ErrorCode = null, string? StatusCallback = null, string? Reference = null);
