@@ -13,6 +13,7 @@ using CouncilBot.Bot.Learning;
 using CouncilBot.Conversations;
 using CouncilBot.Knowledge;
 using CouncilBot.Knowledge.Storing;
+using CouncilBot.Sandbox;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -34,8 +35,14 @@ internal static class BotHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var settings = SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment());
         AddServices(builder.Services, settings, builder.Environment.IsDevelopment());
+        var hasSandbox = SettingsReader.HasSandbox(settings, builder.Environment.IsDevelopment());
+        if (hasSandbox)
+        {
+            builder.Services.AddSandbox(Path.Combine(settings.DataFolder, "sandbox"));
+        }
+
         var app = builder.Build();
-        Map(app);
+        Map(app, hasSandbox);
         return app;
     }
 
@@ -70,7 +77,7 @@ internal static class BotHost
         services.AddPlainChat().AddSite().AddSingleton(new StartReport(settings.DataFolder));
     }
 
-    private static void Map(WebApplication app)
+    private static void Map(WebApplication app, bool hasSandbox)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -86,6 +93,11 @@ internal static class BotHost
         app.MapContent();
         app.MapSite();
         app.MapWebChat();
+        if (hasSandbox)
+        {
+            app.MapSandbox();
+        }
+
         app.MapGet("/healthz", () => "alive");
         app.MapGet("/readyz", (ConversationStore store) => store.LastSeq(default) >= 0 ? "ready" : "");
         app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<StartReport>().Write(app.Services));

@@ -26,5 +26,8 @@ internal sealed class BotSettings
     /// <summary>In Development: when the clock starts, like 2026-03-05T10:00:00Z.</summary>
     public string Now { get; set; } = "";
 
+    /// <summary>Whether the twins of the council's systems are played at /sandbox: on or off; empty for on in Development and off in Production.</summary>
+    public string Sandbox { get; set; } = "";
+
     public DirectLineSettings DirectLine { get; set; } = new();
 }

@@ -11,7 +11,7 @@ internal static class SettingsReader
     private static readonly string[] Known =
     [
         nameof(BotSettings.DataFolder), nameof(BotSettings.LearntFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
-        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.DirectLine),
+        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.Sandbox), nameof(BotSettings.DirectLine),
         "BotFramework", "Twilio", // other channels' settings, read when those channels are there
     ];
 
@@ -24,13 +24,16 @@ internal static class SettingsReader
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
         settings.LearntFolder = Or(settings.LearntFolder, Path.Combine(settings.DataFolder, "learnt"));
-        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Content(settings)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
+        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Content(settings)).Concat(Sandbox(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }
 
     /// <summary>The clock: the real one, or in Development one that starts at the time asked for and runs on.</summary>
     public static TimeProvider Clock(BotSettings settings) =>
         settings.Now.Length > 0 ? new MovedClock(Time(settings.Now)!.Value) : TimeProvider.System; // "!": checked when it was read
+
+    /// <summary>Whether the Sandbox is played here.</summary>
+    public static bool HasSandbox(BotSettings settings, bool isDevelopment) => isDevelopment && settings.Sandbox != "off";
 
     private static string Or(string given, string otherwise) => given.Length > 0 ? Path.GetFullPath(given) : otherwise;
 
@@ -101,6 +104,18 @@ internal static class SettingsReader
         else if (settings.Now.Length > 0 && Time(settings.Now) is null)
         {
             yield return $"{Prefix}__Now: write a time like 2026-03-05T10:00:00Z, not `{settings.Now}`.";
+        }
+    }
+
+    private static IEnumerable<string> Sandbox(BotSettings settings, bool isDevelopment)
+    {
+        if (settings.Sandbox is not ("" or "on" or "off"))
+        {
+            yield return $"{Prefix}__Sandbox: write on or off, not `{settings.Sandbox}`.";
+        }
+        else if (settings.Sandbox == "on" && !isDevelopment)
+        {
+            yield return $"{Prefix}__Sandbox plays the council's systems with made-up data and works only in Development. Leave it empty.";
         }
     }
 

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace CouncilBot.Sandbox.Keeping;
 
 /// <summary>How the sandbox reads and writes JSON: a name that it does not know and a value that is missing are mistakes.</summary>
-internal static class SandboxJson
+internal static partial class SandboxJson
 {
     public static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -37,6 +38,28 @@ internal static class SandboxJson
 
     private static string Within(string? path) => path is null or "$" ? "" : path[1..];
 
-    private static string Plain(JsonException wrong) => wrong.Message.Split(" Path:")[0].Split(" The JSON value")[0]
-        .Replace("CouncilBot.Sandbox.", "", StringComparison.Ordinal).Replace("System.", "", StringComparison.Ordinal);
+    // What the reader of JSON says, without its own names for things.
+    private static string Plain(JsonException wrong) =>
+        Unknown().Match(wrong.Message) is { Success: true } unknown ? $"{unknown.Groups[1].Value} is not known here."
+        : Missing().Match(wrong.Message) is { Success: true } missing ? $"{missing.Groups[1].Value} is missing."
+        : Unlike().Match(wrong.Message) is { Success: true } unlike ? $"this is not {Kind(unlike.Groups[1].Value)}."
+        : wrong.Message.Split(" Path:")[0];
+
+    private static string Kind(string type) =>
+        type.Contains("DateTimeOffset", StringComparison.Ordinal) ? "a time like 2026-03-05T10:00:00Z"
+        : type.Contains("DateOnly", StringComparison.Ordinal) ? "a date like 2026-03-05"
+        : type.Contains("Double", StringComparison.Ordinal) || type.Contains("Int", StringComparison.Ordinal) ? "a number"
+        : type.Contains("Boolean", StringComparison.Ordinal) ? "true or false"
+        : type.Contains("IReadOnlyList", StringComparison.Ordinal) ? "a list"
+        : type.Contains("String", StringComparison.Ordinal) ? "a text"
+        : "an object with its fields";
+
+    [GeneratedRegex("The JSON property ('[^']*') could not be mapped")]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex("missing required properties including: (.*?)\\.( |$)")]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("could not be converted to (.*)")]
+    private static partial Regex Unlike();
 }

@@ -16,6 +16,7 @@ public sealed class WrongSettingsAreAllListed
             ("CouncilBot:Database", "Host=x"),
             ("CouncilBot:Now", "2026-03-05T10:00:00Z"),
             ("CouncilBot:ContentSecret", "short"),
+            ("CouncilBot:Sandbox", "on"),
             ("CouncilBot:DirectLine:Secrets:0", "short"),
             ("CouncilBot:DirectLine:TrustedOrigins:0", "www.wrenshire.example"),
             ("CouncilBot:DirectLine:Secret:0", "a-secret-under-a-wrong-name"),
@@ -23,7 +24,7 @@ public sealed class WrongSettingsAreAllListed
             ("CouncilBot:Colour", "blue")));
 
         Assert.All(
-            ["CouncilFolder", "DialogsFolder", "DataFolder", "Database", "Now", "ContentSecret", "DirectLine__Secrets__0", "DirectLine__TrustedOrigins__0", "DirectLine__Secret", "Colour"],
+            ["CouncilFolder", "DialogsFolder", "DataFolder", "Database", "Now", "ContentSecret", "Sandbox", "DirectLine__Secrets__0", "DirectLine__TrustedOrigins__0", "DirectLine__Secret", "Colour"],
             name => Assert.Contains($"CouncilBot__{name}", wrong.Message, StringComparison.Ordinal));
         Assert.Contains("ASPNETCORE_URLS", wrong.Message, StringComparison.Ordinal);
     }
@@ -35,6 +36,13 @@ public sealed class WrongSettingsAreAllListed
 
         Assert.Contains("2026-03-05T10:00:00Z", wrong.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("off", true, false)]
+    [InlineData("", false, false)]
+    public void The_Sandbox_is_there_in_Development_unless_it_is_off(string set, bool isDevelopment, bool isThere) =>
+        Assert.Equal(isThere, SettingsReader.HasSandbox(Read(isDevelopment, ("CouncilBot:Sandbox", set)), isDevelopment));
 
     [Fact]
     public void Nothing_needs_to_be_set() => Assert.EndsWith("council", Read(isDevelopment: true).CouncilFolder, StringComparison.Ordinal);
