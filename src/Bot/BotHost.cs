@@ -11,6 +11,8 @@ using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Turns;
 using CouncilBot.Bot.Learning;
 using CouncilBot.Conversations;
+using CouncilBot.Conversations.Dialogs;
+using CouncilBot.Conversations.Services;
 using CouncilBot.Knowledge;
 using CouncilBot.Knowledge.Storing;
 using CouncilBot.Sandbox;
@@ -61,7 +63,8 @@ internal static class BotHost
         var dialogsAtStart = dialogs.Look();
         var files = content.Open(learnt);
         var knowledge = new LiveKnowledge(LearntIndex.Open(files.Content, learnt));
-        services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge).AddSingleton(files.Assistant(knowledge, clock));
+        services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge);
+        services.AddSingleton(provider => files.Assistant(knowledge, clock, provider.GetRequiredService<LiveDialogs>(), provider.GetRequiredService<ICouncilServices>()));
         services.AddSingleton(settings).AddContent(content, atStart, settings).AddDialogs(dialogs, files.Dialogs, dialogsAtStart);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
         services.AddCouncilServices(settings, clock, isDevelopment);

@@ -1,7 +1,10 @@
 using CouncilBot.Conversations.Answers;
 using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Councils;
+using CouncilBot.Conversations.Dialogs;
+using CouncilBot.Conversations.Dialogs.Running;
 using CouncilBot.Conversations.Emergencies;
+using CouncilBot.Conversations.Services;
 using CouncilBot.Conversations.Texts;
 using CouncilBot.Conversations.Words;
 using CouncilBot.Knowledge;
@@ -10,7 +13,7 @@ namespace CouncilBot.Conversations;
 
 /// <summary>"What do we say next?" Takes one message and says what to answer and what to remember. Changes nothing itself.</summary>
 public sealed class Assistant(
-    Council council, Sayings sayings, CommandWords commands, EmergencyCheck emergencies, LiveKnowledge knowledge, TimeProvider time)
+    Council council, Sayings sayings, CommandWords commands, EmergencyCheck emergencies, LiveKnowledge knowledge, LiveDialogs dialogs, ICouncilServices services, TimeProvider time)
 {
     /// <summary>A question longer than this is a letter: we ask for fewer words.</summary>
     private const int LongestQuestion = 2_000;
@@ -19,28 +22,23 @@ public sealed class Assistant(
     private const string PersonTopic = "talk-to-a-person";
 
     private readonly PageAnswers pages = new(council, sayings, knowledge, time);
+    private readonly Transactions transactions = Opened(council, sayings, commands, knowledge, dialogs, services, time);
     private readonly Texting texting = new(sayings, council.Website);
 
-    public Task<Turn> TakeAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Take(conversation, message));
-    }
-
-    private Turn Take(Conversation conversation, InboundMessage message)
+    public async Task<Turn> TakeAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(message);
         if (message.Channel != Channel.Sms)
         {
-            return TakeAny(conversation, message);
+            return await TakeAnyAsync(conversation, message, cancellationToken);
         }
 
         var heard = Texting.Heard(conversation, message);
-        return texting.Fit(TakeAny(conversation, heard), heard);
+        return texting.Fit(await TakeAnyAsync(conversation, heard, cancellationToken), heard);
     }
 
-    private Turn TakeAny(Conversation conversation, InboundMessage message)
+    private async Task<Turn> TakeAnyAsync(Conversation conversation, InboundMessage message, CancellationToken cancellationToken)
     {
         if (message.Kind == InboundKind.Joined)
         {
@@ -50,7 +48,7 @@ public sealed class Assistant(
         var text = CleanText.Of(message.Text);
         var picked = OfferedChoice.Picked(conversation.Offered, text);
         var signal = emergencies.Hear(JoinedLetters.Of(text));
-        signal = signal is { Certain: false } && (picked is not null || IsKnownWord(message.Channel, text)) ? null : signal; // "stop", "hello" and "2" may sound like danger and are none
+        signal = signal is { Certain: false } && (picked is not null || IsKnownWord(message.Channel, text) || transactions.IsPlainAnswer(conversation, text)) ? null : signal; // "stop", "hello" and "14" may sound like danger and are none
         if (signal is { Gentle: false, Unsure: false })
         {
             return Signpost(conversation, signal);
@@ -61,7 +59,7 @@ public sealed class Assistant(
             return obeyed.Outcome == TurnOutcome.OptedOut && signal is { Gentle: false } ? Signpost(obeyed.After, signal) : obeyed;
         }
 
-        var turn = Answer(conversation with { Offered = [], LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message.Files);
+        var turn = await AnswerAsync(conversation with { Offered = [], LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message.Files, cancellationToken);
         return signal switch
         {
             null => turn,
@@ -91,18 +89,31 @@ public sealed class Assistant(
 
     private bool IsKnownWord(Channel channel, string text) => commands.Find(text) is not null || (channel == Channel.Sms && NetworkWords.Of(text) is not null);
 
-    private Turn Answer(Conversation conversation, string text, int files) => text.Length switch
+    // A command that steers the whole conversation counts in a dialog, too; all else is the dialog's to hear first.
+    private async Task<Turn> AnswerAsync(Conversation conversation, string text, int files, CancellationToken cancellationToken)
     {
-        0 => Say(conversation, files > 0 ? "file not usable" : "empty message", TurnOutcome.NotReadable),
-        > LongestQuestion => Say(conversation, "too long", TurnOutcome.NotReadable),
-        _ => commands.Find(text) is { } command ? Obey(conversation, command) : Look(conversation, text),
-    };
+        if (text.Length > LongestQuestion)
+        {
+            return Say(conversation, "too long", TurnOutcome.NotReadable);
+        }
+
+        // "None of these" begins afresh, but where a dialog offers something it is an answer
+        var steers = commands.Find(text) is Command.Person || (commands.Find(text) is Command.StartAgain && conversation.Dialog is not { Offered.Length: > 0 });
+        if (!steers && await transactions.HearAsync(conversation, text, files, cancellationToken) is { } turn)
+        {
+            return turn;
+        }
+
+        return text.Length == 0 ? Say(conversation, files > 0 ? "file not usable" : "empty message", TurnOutcome.NotReadable)
+            : commands.Find(text) is { } command and not (Command.Why or Command.Back or Command.Repeat) ? Obey(conversation, command)
+            : await LookAsync(conversation, text, cancellationToken);
+    }
 
     private Turn Obey(Conversation conversation, Command command) => command switch
     {
         Command.Greeting => conversation.Greeted ? Say(conversation, "hello again", TurnOutcome.Command) : Greet(conversation),
         Command.Help => Say(conversation, "help", TurnOutcome.Command),
-        Command.StartAgain => Say(conversation with { LastTopic = null, Postcode = null }, "start again", TurnOutcome.Command),
+        Command.StartAgain => Say(new Conversation(conversation.Id, conversation.Channel) { Greeted = conversation.Greeted, Runs = conversation.Runs, Texts = conversation.Texts }, "start again", TurnOutcome.Command),
         Command.Stop => Say(conversation with { LastTopic = null }, "stop", TurnOutcome.Command),
         Command.ForgetMe => Say(conversation with { LastTopic = null, Postcode = null }, "forgotten", TurnOutcome.Command),
         Command.Thanks => Say(conversation, "thanks", TurnOutcome.Command),
@@ -110,8 +121,13 @@ public sealed class Assistant(
         _ => Person(conversation),
     };
 
-    private Turn Look(Conversation conversation, string text)
+    private async Task<Turn> LookAsync(Conversation conversation, string text, CancellationToken cancellationToken)
     {
+        if (transactions.Titled(text) is { } picked)
+        {
+            return await transactions.BeginAsync(conversation, picked, "", null, cancellationToken);
+        }
+
         conversation = pages.Noted(conversation, text);
         if (pages.TakePostcode(conversation, text) is { } placed)
         {
@@ -119,9 +135,25 @@ public sealed class Assistant(
         }
 
         var judgement = pages.Judge(conversation.LastTopic, text);
-        return judgement is Judgement.Answer { Page.Topic: PersonTopic }
-            ? Person(conversation).Sure(judgement)
-            : pages.Tell(conversation, judgement, text);
+        return judgement switch
+        {
+            Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation).Sure(judgement),
+            Judgement.Answer { Page.Topic: var topic } when transactions.For(topic, text) is { } dialog =>
+                (await transactions.BeginAsync(conversation, dialog, text, null, cancellationToken)).Sure(judgement),
+            Judgement.Answer { Page.Topic: var topic } when transactions.Offer(topic) is { } title => Offer(pages.Tell(conversation, judgement, text), title),
+            _ => pages.Tell(conversation, judgement, text),
+        };
+    }
+
+    // What was only asked about can be done next.
+    private static Turn Offer(Turn turn, string title) =>
+        Turn.Say(turn.After, turn.Replies[0] with { Choices = [title, .. turn.Replies[0].Choices] }, turn.Outcome) with { Topic = turn.Topic, Confidence = turn.Confidence, RunnersUp = turn.RunnersUp };
+
+    private static Transactions Opened(Council council, Sayings sayings, CommandWords commands, LiveKnowledge knowledge, LiveDialogs dialogs, ICouncilServices services, TimeProvider time)
+    {
+        var words = new DialogWords(council, sayings, time);
+        var runner = new DialogRunner(words, services, new PlaceFinding(services), time);
+        return new Transactions(dialogs, runner, words, new PageAnswers(council, sayings, knowledge, time), commands, time);
     }
 
     private static Turn Signpost(Conversation conversation, EmergencySignal signal)
@@ -135,7 +167,7 @@ public sealed class Assistant(
     private static Turn SignpostFirst(Turn turn, Conversation before, EmergencySignal signal)
     {
         var signpost = Signpost(before, signal);
-        return turn.Outcome is TurnOutcome.Answered or TurnOutcome.Clarified
+        return turn.Outcome is TurnOutcome.Answered or TurnOutcome.Clarified or TurnOutcome.Asking or TurnOutcome.Completed
             ? turn with { Replies = [signpost.Replies[0].Then(turn.Replies[0])], Emergency = signpost.Emergency, Because = signpost.Because }
             : signpost with { Topic = turn.Topic, RunnersUp = turn.RunnersUp };
     }

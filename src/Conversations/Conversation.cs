@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using CouncilBot.Conversations.Dialogs;
+using CouncilBot.Conversations.Dialogs.Running;
+using CouncilBot.Conversations.Services;
 using CouncilBot.Conversations.Texts;
 
 namespace CouncilBot.Conversations;
@@ -16,6 +19,18 @@ public sealed record Conversation(ConversationId Id, Channel Channel)
 
     /// <summary>The postcode that the resident gave, or how it begins, so that it need not be asked again.</summary>
     public string? Postcode { get; init; }
+
+    /// <summary>The transaction that is under way.</summary>
+    public DialogRun? Dialog { get; init; }
+
+    /// <summary>How many were begun.</summary>
+    public int Runs { get; init; }
+
+    /// <summary>What else was wanted meanwhile, in order.</summary>
+    public ImmutableArray<LaterNeed> Later { get; init; } = [];
+
+    /// <summary>What the resident told of themselves and need not be asked again: their postcode, their address.</summary>
+    public ImmutableSortedDictionary<string, Detail> Known { get; init; } = ImmutableSortedDictionary<string, Detail>.Empty;
 
     /// <summary>What is remembered for text messages.</summary>
     public TextThread Texts { get; init; } = TextThread.New;

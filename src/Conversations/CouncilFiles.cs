@@ -69,7 +69,9 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         return new KnowledgeContent(pages, elsewhere, nothing);
     }
 
-    public Assistant Assistant(LiveKnowledge knowledge, TimeProvider time) => new(Council, Sayings, Commands, Emergencies, knowledge, time);
+    /// <summary>The assistant that speaks from these files. Without services, no dialog has anything to ask of a system.</summary>
+    public Assistant Assistant(LiveKnowledge knowledge, TimeProvider time, LiveDialogs? dialogs = null, ICouncilServices? services = null) =>
+        new(Council, Sayings, Commands, Emergencies, knowledge, dialogs ?? new LiveDialogs(Dialogs), services ?? new NoServices(), time);
 
     private static EmergencyCheck? ReadEmergencies(string path, KnowledgeContent content, LearntFolder? learnt, List<FileProblem> problems)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CouncilBot.Conversations.Dialogs.Running;
+using CouncilBot.Conversations.Handing;
 using CouncilBot.Knowledge;
 
 namespace CouncilBot.Conversations;
@@ -19,6 +21,15 @@ public sealed record Turn(Conversation After, ImmutableArray<Reply> Replies, Tur
     public string? Because { get; init; }
 
     public ImmutableArray<(string Topic, double Confidence)> RunnersUp { get; init; } = [];
+
+    /// <summary>The dialog that the turn belongs to.</summary>
+    public string? Dialog { get; init; }
+
+    /// <summary>What people are to take over from here.</summary>
+    public Case? Case { get; init; }
+
+    /// <summary>What is to be sent when its system is back.</summary>
+    public KeptRequest? Kept { get; init; }
 
     /// <summary>Says one thing; the choices that come with it may then be picked.</summary>
     public static Turn Say(Conversation conversation, Reply reply, TurnOutcome outcome)

@@ -15,4 +15,20 @@ public enum TurnOutcome
     Failed,
     OptedOut,
     OptedIn,
+
+    /// <summary>A transaction is under way and its question stands open.</summary>
+    Asking,
+
+    /// <summary>A transaction ended with what the resident came for.</summary>
+    Completed,
+
+    /// <summary>A transaction ended because it cannot be done; the resident was told why.</summary>
+    CouldNot,
+
+    /// <summary>The resident left a transaction.</summary>
+    Left,
+    HandedOver,
+
+    /// <summary>A system was down: the request is kept and will be sent.</summary>
+    KeptForLater,
 }

@@ -15,6 +15,7 @@ internal static class AskedJson
     public static string Kind(Turn turn) => turn.Outcome switch
     {
         TurnOutcome.Answered => "answer",
+        TurnOutcome.Asking or TurnOutcome.Completed or TurnOutcome.CouldNot or TurnOutcome.HandedOver or TurnOutcome.KeptForLater => "dialog",
         TurnOutcome.Clarified => "clarify",
         TurnOutcome.Emergency => "emergency",
         TurnOutcome.PersonAsked => "person",
@@ -35,7 +36,7 @@ internal static class AskedJson
 
             json.WriteString("kind", Kind(turn));
             json.WriteString("topic", turn.Topic);
-            json.WriteNull("dialog");
+            json.WriteString("dialog", turn.Dialog);
             json.WriteNumber("confidence", Math.Round(turn.Confidence, 4));
             WriteRunnersUp(json, turn);
             json.WriteString("emergency", turn.Emergency);

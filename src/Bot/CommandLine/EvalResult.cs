@@ -12,7 +12,7 @@ internal sealed record EvalResult(Question Question, Turn Turn, double Milliseco
 
     public bool OutOfScope => right.Count == 0;
 
-    public bool Answered => Turn.Outcome == TurnOutcome.Answered;
+    public bool Answered => Turn.Outcome == TurnOutcome.Answered || Turn.Dialog is not null;
 
     public bool Clarified => Turn.Outcome == TurnOutcome.Clarified;
 

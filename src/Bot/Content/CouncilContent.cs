@@ -1,4 +1,5 @@
 using CouncilBot.Bot.Content.Brought;
+using CouncilBot.Bot.Services;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Conversations;
 using CouncilBot.Knowledge;

@@ -11,4 +11,7 @@ public enum Command
     Person,
     Thanks,
     Goodbye,
+    Why,
+    Back,
+    Repeat,
 }

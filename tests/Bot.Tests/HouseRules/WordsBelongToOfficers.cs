@@ -30,8 +30,9 @@ public sealed partial class WordsBelongToOfficers
     }
 
     // What is wrong with a file is told to its author, through a FileProblem, and what breaks to a developer, through an exception.
+    // A pattern in an attribute is what residents say to us.
     private static bool IsToldToAuthors(SyntaxNode? node) => node is not null && node.Ancestors().Any(parent => parent is
-        ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or ThrowExpressionSyntax or ThrowStatementSyntax
+        AttributeSyntax or ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or ThrowExpressionSyntax or ThrowStatementSyntax
         || (parent is InvocationExpressionSyntax call && call.Expression.ToString().Contains("Problem", StringComparison.OrdinalIgnoreCase)));
 
     [GeneratedRegex(@"\b(you|your|I am|I can|sorry|please|we will|call us)\b.*\s.*\s", RegexOptions.IgnoreCase)]

@@ -1,3 +1,5 @@
+using CouncilBot.Conversations.Dialogs;
+using CouncilBot.Conversations.Dialogs.Files;
 using CouncilBot.Conversations.Texts;
 using CouncilBot.Knowledge;
 using System.Globalization;
@@ -21,6 +23,12 @@ internal sealed class Transcript
 
     private Channel Channel => Enum.Parse<Channel>(Setting("Channel"), ignoreCase: true);
 
+    // "Dialogs: example" plays the dialogs of that folder beside the transcripts.
+    private LiveDialogs Dialogs(CouncilFiles files) => heading.Exists(line => line.StartsWith("Dialogs: ", StringComparison.Ordinal))
+        ? new LiveDialogs(new DialogSet(Directory.GetFiles(ProjectFolder.Path("tests", "Transcripts", Setting("Dialogs")), "*.yaml").Select(file =>
+            DialogFile.ParseKept(File.ReadAllText(file), file) ?? throw new InvalidOperationException($"{file} has a mistake."))))
+        : new LiveDialogs(files.Dialogs);
+
     private DateTimeOffset Today => DateTimeOffset.ParseExact(
         Setting("Today"), "dddd d MMMM yyyy HH:mm", CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.AssumeUniversal);
 
@@ -40,7 +48,7 @@ internal sealed class Transcript
     /// <summary>The whole file as it comes out today.</summary>
     public async Task<string> PlayAsync(CouncilFiles files, CancellationToken cancellationToken)
     {
-        var assistant = files.Assistant(new LiveKnowledge(SampleCouncil.Knowledge), new FixedClock(Today));
+        var assistant = files.Assistant(new LiveKnowledge(SampleCouncil.Knowledge), new FixedClock(Today), Dialogs(files), new ScriptedServices(heading));
         var conversation = new Conversation(new ConversationId("transcript"), Channel) { Greeted = !lines.Contains("Resident arrives") };
         var written = new StringBuilder().AppendJoin('\n', heading).Append('\n');
         var ends = "";

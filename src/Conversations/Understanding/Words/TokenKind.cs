@@ -1,0 +1,8 @@
+namespace CouncilBot.Conversations.Understanding.Words;
+
+internal enum TokenKind
+{
+    Word,
+    Figures,
+    Mark,
+}
