@@ -35,7 +35,7 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
     /// <param name="councilFolder">Pages, rules and who the council is.</param>
     /// <param name="dialogsFolder">Dialogs, and what the assistant says of itself.</param>
     /// <param name="learnt">Where what was learnt is kept.</param>
-    /// <param name="operations">What the council's systems can do for dialogs.</param>
+    /// <param name="operations">What the council's systems can do for dialogs. Without them nobody can judge a dialog, so none is read.</param>
     /// <param name="today">The day from which a review is overdue; none for no such warning.</param>
     public static CouncilFiles Read(
         string councilFolder, string dialogsFolder, LearntFolder? learnt = null, IReadOnlyCollection<Operation>? operations = null, DateOnly today = default)
@@ -48,7 +48,7 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         var shared = Path.Combine(dialogsFolder, "_shared.yaml");
         var sayings = Sayings.Read(shared, council.Placeholders(), problems);
         var commands = CommandWords.Read(shared, problems);
-        var dialogs = DialogFolder.Read(dialogsFolder, Around(council, content.Pages.Select(page => page.Topic), operations ?? [], today), problems);
+        var dialogs = operations is null ? DialogSet.Empty : DialogFolder.Read(dialogsFolder, Around(council, content.Pages.Select(page => page.Topic), operations, today), problems);
         return problems.Exists(problem => !problem.IsWarning) || emergencies is null
             ? throw new InvalidFilesException(problems)
             : new CouncilFiles(council, sayings, commands, emergencies, content) { Dialogs = dialogs, Warnings = [.. problems] };

@@ -1,5 +1,4 @@
 using CouncilBot.Conversations.Dialogs;
-using CouncilBot.Conversations.Dialogs.Files;
 using CouncilBot.Conversations.Texts;
 using CouncilBot.Knowledge;
 using System.Globalization;
@@ -25,8 +24,7 @@ internal sealed class Transcript
 
     // "Dialogs: example" plays the dialogs of that folder beside the transcripts.
     private LiveDialogs Dialogs(CouncilFiles files) => heading.Exists(line => line.StartsWith("Dialogs: ", StringComparison.Ordinal))
-        ? new LiveDialogs(new DialogSet(Directory.GetFiles(ProjectFolder.Path("tests", "Transcripts", Setting("Dialogs")), "*.yaml").Select(file =>
-            DialogFile.ParseKept(File.ReadAllText(file), file) ?? throw new InvalidOperationException($"{file} has a mistake."))))
+        ? new LiveDialogs(SampleCouncil.DialogsIn(ProjectFolder.Path("tests", "Transcripts", Setting("Dialogs"))))
         : new LiveDialogs(files.Dialogs);
 
     private DateTimeOffset Today => DateTimeOffset.ParseExact(
