@@ -9,5 +9,8 @@ internal sealed record ConnectorSurroundings(string CouncilFolder, WireSurroundi
     /// <summary>Mistakes found in any file that a connector reads.</summary>
     public List<FileProblem> Problems { get; init; } = [];
 
+    /// <summary>The systems that stand higher up in services.yaml, by their names.</summary>
+    public Dictionary<string, IConnector> Opened { get; init; } = new(StringComparer.Ordinal);
+
     public TimeProvider Time => Wires.Time;
 }

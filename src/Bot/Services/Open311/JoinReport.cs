@@ -36,7 +36,7 @@ internal sealed class JoinReport(string name, GeoReport server, PlanText setting
         List<KeyValuePair<string, string>> fields =
         [
             new("service_request_id", report), new("update_id", ExternalId.Of(call.Key)), new("updated_datetime", ReportLookUp.Written(time.GetUtcNow())),
-            new("status", "OPEN"), new("description", description.Words(call)),
+            new("status", call.Using["report"].Facts.GetValueOrDefault("status", "open").ToUpperInvariant()), new("description", description.Words(call)),
         ];
         fields.AddRange(Contact.Where(call.Using.ContainsKey).Select(contact => KeyValuePair.Create(contact, call.Using[contact].Value)));
         return fields;

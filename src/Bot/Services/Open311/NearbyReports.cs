@@ -53,6 +53,7 @@ internal sealed class NearbyReports(string name, GeoReport server, PlanText sett
             .Add("what", request.What.ToLowerInvariant())
             .Add("date", BritishTime.InFewWords(BritishTime.Day(request.RequestedAt!.Value))) // "!": those without were left out
             .Add("distance", string.Create(CultureInfo.InvariantCulture, $"{Math.Max(10, Math.Round(away / 10) * 10):0} metres"))
+            .Add("status", request.Status)
             .Add("address", request.Address);
         return new Detail(request.Id, words.Fill(name => facts.GetValueOrDefault(name, ""))) { Facts = facts };
     }

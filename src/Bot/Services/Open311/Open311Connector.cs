@@ -1,5 +1,7 @@
+using CouncilBot.Bot.Services.BinDays;
 using CouncilBot.Bot.Services.Plans;
 using CouncilBot.Bot.Services.Wires;
+using CouncilBot.Conversations.Waste;
 
 namespace CouncilBot.Bot.Services.Open311;
 
@@ -8,13 +10,13 @@ internal sealed class Open311Connector : IConnector
 {
     private readonly GeoReport server;
     private readonly TokenPatience patience;
-    private readonly TimeProvider time;
+    private readonly ConnectorSurroundings around;
 
     public Open311Connector(Wire wire, PlanText system, ConnectorSurroundings around)
     {
         server = new GeoReport(wire, system);
         patience = new TokenPatience(system.Time("token every", TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10)), 5);
-        time = around.Time;
+        this.around = around;
         Published = new PublishedServices(server);
     }
 
@@ -25,9 +27,12 @@ internal sealed class Open311Connector : IConnector
 
     public IServiceOperation? Open(string does, string name, PlanText settings) => does switch
     {
-        "report" => new SendReport(name, server, ReportPlan.Read(settings), patience, time),
-        "nearby" => new NearbyReports(name, server, settings, time),
+        "report" => settings.Text("collect by", required: false).Length == 0 ? Report(name, settings)
+            : MissedBinFile.Read(around.CouncilFolder, around.Problems) is { } rules ? new WithCollectBy(Report(name, settings), rules, around.Time) : null,
+        "nearby" => new NearbyReports(name, server, settings, around.Time),
         "status" => new ReportStatus(name, server, settings),
-        _ => new JoinReport(name, server, settings, time),
+        _ => new JoinReport(name, server, settings, around.Time),
     };
+
+    private SendReport Report(string name, PlanText settings) => new(name, server, ReportPlan.Read(settings), patience, around.Time);
 }

@@ -7,6 +7,9 @@ namespace CouncilBot.Bot.Services.Open311;
 /// <summary>How a report is made of what a dialog collected, as services.yaml says.</summary>
 internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, string ServiceFrom, string PlaceFrom, DetailTemplate Description, ImmutableArray<KeyValuePair<string, string>> Attributes, bool TakesAll)
 {
+    /// <summary>Attributes of which a report may have several values.</summary>
+    public IReadOnlySet<string> Several { get; init; } = ImmutableHashSet<string>.Empty;
+
     private static readonly string[] Contact = ["first name", "last name", "email", "phone"];
 
     public static ReportPlan Read(PlanText settings)
@@ -20,7 +23,10 @@ internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, 
 
         return new ReportPlan(
             [.. settings.List("needs")], service, serviceFrom, Or(settings.Text("place from", required: false), "place"),
-            DetailTemplate.Read(settings, "description"), [.. settings.Pairs("attributes")], settings.Text("other details", required: false) == "are attributes");
+            DetailTemplate.Read(settings, "description"), [.. settings.Pairs("attributes")], settings.Text("other details", required: false) == "are attributes")
+        {
+            Several = settings.List("several of").ToImmutableHashSet(),
+        };
     }
 
     public string Code(ServiceCall call) => Service.Length > 0 ? Service : call.Using.GetValueOrDefault(ServiceFrom)?.Value ?? "";
@@ -38,10 +44,10 @@ internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, 
             fields.Add(new("media_url", photo));
         }
 
-        fields.AddRange(Attributes.Select(attribute => Attribute(attribute.Key, new DetailTemplate($"(({attribute.Value}))").Values(call))));
+        fields.AddRange(Attributes.SelectMany(attribute => Given(attribute.Key, new DetailTemplate($"(({attribute.Value}))").Values(call))));
         if (TakesAll)
         {
-            fields.AddRange(call.Using.Where(detail => IsOther(detail.Key)).Select(detail => Attribute(detail.Key, detail.Value.Value)));
+            fields.AddRange(call.Using.Where(detail => IsOther(detail.Key)).SelectMany(detail => Given(detail.Key, detail.Value.Value)));
         }
 
         fields.Add(Attribute("external_id", ExternalId.Of(call.Key)));
@@ -51,6 +57,11 @@ internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, 
     private bool IsOther(string name) =>
         name != ServiceFrom && name != PlaceFrom && name is not ("photo" or "description") && !Contact.Contains(name) && Attributes.All(attribute => attribute.Value != name)
         && !Description.Names.Contains(name);
+
+    // A dialog keeps several answers to one question as "bags,tyres".
+    private IEnumerable<KeyValuePair<string, string>> Given(string code, string value) => Several.Contains(code)
+        ? value.Split(',').Select(one => KeyValuePair.Create($"attribute[{code}][]", one))
+        : [Attribute(code, value)];
 
     private static IEnumerable<KeyValuePair<string, string>> PlaceFields(Detail? place)
     {

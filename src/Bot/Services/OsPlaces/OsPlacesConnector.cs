@@ -6,15 +6,16 @@ namespace CouncilBot.Bot.Services.OsPlaces;
 /// <summary>Addresses and places from OS Places.</summary>
 internal sealed class OsPlacesConnector(Wire wire, PlanText system) : IConnector
 {
-    private readonly AddressSearch search = new(wire);
-    private readonly OurArea area = new(system.List("our custodian codes"));
+    public AddressSearch Search { get; } = new(wire);
+
+    public OurArea Area { get; } = new(system.List("our custodian codes"));
 
     public IReadOnlyList<string> Does { get; } = ["at-postcode", "find", "nearest"];
 
     public IServiceOperation? Open(string does, string name, PlanText settings) => does switch
     {
-        "at-postcode" => new AtPostcode(name, search),
-        "find" => new FindPlace(name, search, area, settings.Text("words near a point")),
-        _ => new NearestPlace(name, search, area, settings.Text("words near a point")),
+        "at-postcode" => new AtPostcode(name, Search),
+        "find" => new FindPlace(name, Search, Area, settings.Text("words near a point")),
+        _ => new NearestPlace(name, Search, Area, settings.Text("words near a point")),
     };
 }

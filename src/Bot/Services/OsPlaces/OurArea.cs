@@ -18,5 +18,5 @@ internal sealed class OurArea(IReadOnlyList<string> codes)
         return ours.Length > 0 ? Outcomes.Found(ours) : new ServiceOutcome("outside").With("council", places[0].Facts.GetValueOrDefault("council", ""));
     }
 
-    private bool IsOurs(Detail place) => codes.Count == 0 || codes.Contains(place.Facts.GetValueOrDefault("custodian", ""));
+    public bool IsOurs(Detail place) => codes.Count == 0 || codes.Contains(place.Facts.GetValueOrDefault("custodian", ""));
 }

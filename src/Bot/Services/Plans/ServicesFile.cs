@@ -78,6 +78,7 @@ internal sealed class ServicesFile
         var connector = Connectors.Open(kind, wire, text, around);
         if (connector is not null)
         {
+            around.Opened[name] = connector;
             text.NothingElse();
         }
         else if (kind.Length > 0)
