@@ -8,7 +8,7 @@ namespace CouncilBot.Bot.CommandLine;
 /// <summary>What the program can be asked to do from a command line. With no verb it serves.</summary>
 internal static class Verbs
 {
-    private static readonly Command[] All = [AskVerb.Command(), ChatVerb.Command(), CheckVerb.Command(), CrawlVerb.Command(), EvalVerb.Command(), IndexVerb.Command()];
+    private static readonly Command[] All = [AskVerb.Command(), ChatVerb.Command(), CheckVerb.Command(), CrawlVerb.Command(), EvalVerb.Command(), IndexVerb.Command(), RecogniseVerb.Command()];
 
     public static async Task<int> RunAsync(string[] args)
     {
