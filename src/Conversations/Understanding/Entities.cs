@@ -26,16 +26,16 @@ public static class Entities
             .. Ordinals.Find(text).Select(found => Of("ordinal", found, value => value.ToString(CultureInfo.InvariantCulture))),
             .. Numbers.Find(text).Select(found => Of("number", found, Plain)),
         ];
-        return Standing(all, text.Length);
+        return Standing(all, text);
     }
 
-    private static List<Entity> Standing(List<Entity> all, int length)
+    private static List<Entity> Standing(List<Entity> all, string text)
     {
-        var taken = new bool[length];
+        var taken = new bool[text.Length];
         var standing = new List<Entity>();
         foreach (var entity in all.OrderByDescending(entity => entity.End - entity.Start))
         {
-            if (!taken.AsSpan(entity.Start, entity.End - entity.Start).Contains(true))
+            if (IsAlsoFraction(entity, standing, text) || !taken.AsSpan(entity.Start, entity.End - entity.Start).Contains(true))
             {
                 taken.AsSpan(entity.Start, entity.End - entity.Start).Fill(true);
                 standing.Add(entity);
@@ -45,6 +45,11 @@ public static class Entities
         standing.Sort((one, other) => one.Start.CompareTo(other.Start));
         return standing;
     }
+
+    // "1/2" may be the first of February and a half.
+    private static bool IsAlsoFraction(Entity entity, List<Entity> standing, string text) =>
+        entity.Type == "number" && entity.End - entity.Start == 3 && text[entity.Start..entity.End] is "1/2" or "1/3" or "2/3" or "1/4" or "3/4" or "1/5" or "2/5" or "3/5" or "4/5" or "1/8" or "3/8"
+        && standing.Exists(other => other.Type == "date" && other.Start == entity.Start && other.End == entity.End);
 
     private static string Type(When when) => when switch
     {

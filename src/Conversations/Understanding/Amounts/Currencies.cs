@@ -31,7 +31,7 @@ internal static class Currencies
             return new((country, 1), at + 2);
         }
 
-        return Words.TryGetValue(text[at].Word, out var currency) ? new(currency, text[at].IsWord && currency.Currency != "USD" && text.Is(at + 1, "$") ? at + 2 : at + 1) : null;
+        return Words.TryGetValue(text[at].Word, out var currency) ? new(currency, text[at].IsWord && text.Is(at + 1, "$") ? at + 2 : at + 1) : null;
     }
 
     public static decimal? Note(string word) => Notes.TryGetValue(word, out var note) ? note : null;

@@ -17,7 +17,7 @@ public static class MoneyAmounts
             ? Of(number.Value, currency.Value.Currency, AfterUnit(text, number.Next, currency.Value.Currency))
             : null;
 
-    private static bool IsWrittenBefore(SpokenText text, int at, int last) => text[last].IsMark || (text[at].IsWord && text[at].Length == 3 && text[at].Word == text.Text[text[at].Start..text[at].End].ToLowerInvariant() && text[at].Word is not "yen");
+    private static bool IsWrittenBefore(SpokenText text, int at, int last) => text[last].IsMark || (text[at].IsWord && text[at].Length == 3 && text[at].Word is not "yen");
 
     private static Said<Money>? AmountFirst(SpokenText text, int at)
     {
@@ -62,7 +62,7 @@ public static class MoneyAmounts
         }
 
         var isOver = pence.Next >= text.Count || (text[pence.Next].IsMark && !text.IsGlued(pence.Next + 1));
-        return at == next && pence.Value >= 10 && isOver && currency != "JPY" ? (pence.Value / 100, pence.Next) : (0, next);
+        return pence.Value >= 10 && isOver && Currencies.At(text, pence.Next) is null && currency != "JPY" ? (pence.Value / 100, pence.Next) : (0, next);
     }
 
     private static Said<Money> Of(decimal amount, string currency, (decimal Pence, int Next) rest) => new(new Money(amount + rest.Pence, currency), rest.Next);

@@ -15,7 +15,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
         ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["mil"] = 1_000_000, ["billion"] = 1_000_000_000, ["bn"] = 1_000_000_000,
-        ["trillion"] = 1_000_000_000_000,
+        ["lakh"] = 100_000, ["crore"] = 10_000_000, ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Ordinals = Numbered(

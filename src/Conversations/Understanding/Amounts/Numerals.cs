@@ -98,8 +98,9 @@ internal static class Numerals
         }
 
         var one = text[next + 1].Word is "a" or "one" ? next + 2 : next + 1;
-        return text.Is(one, "half") || (one > next + 1 && Share(text, one) is not null) ? new Said<decimal>(whole.Value + (1m / (Share(text, one) ?? 2)), one + 1)
-            : WholeNumbers.At(text, next + 1) is { } several && OfShares(text, several) is { } shares ? new Said<decimal>(whole.Value + shares.Value, shares.Next)
+        var of = NumberWords.Scale(text[next - 1].Word) is >= 1_000 and { } scale ? scale : 1;
+        return text.Is(one, "half") || (one > next + 1 && Share(text, one) is not null) ? new Said<decimal>(whole.Value + (of / (Share(text, one) ?? 2)), one + 1)
+            : WholeNumbers.At(text, next + 1) is { } several && OfShares(text, several) is { } shares ? new Said<decimal>(whole.Value + (of * shares.Value), shares.Next)
             : null;
     }
 
@@ -126,7 +127,7 @@ internal static class Numerals
             "dozen" or "dozens" => 12,
             "k" when IsFigure(text, word - 1) => 1_000,
             "m" when IsFigure(text, word - 1) && text.IsGlued(word) && text[number.Next - 1].End < text[word].Start => 1_000_000,
-            _ => number.Value < 1 || number.Value != Math.Floor(number.Value) ? NumberWords.Scale(text[word].Word) ?? 1 : 1,
+            _ => number.Value < 1_000 && number.Value != Math.Floor(number.Value) ? NumberWords.Scale(text[word].Word) ?? 1 : 1,
         };
         return times == 1 || number.Value > 1_000_000_000_000 ? number : new Said<decimal>(number.Value * times, word + 1);
     }

@@ -5,6 +5,8 @@ namespace CouncilBot.Conversations.Understanding.Amounts;
 /// <summary>A number in words, in figures or in both, without its fraction: "two hundred and five", "3 thousand", "a hundred".</summary>
 internal sealed class WholeNumbers
 {
+    private const int Largest = 10_000;
+
     private readonly SpokenText text;
     private decimal total;
     private decimal current;
@@ -28,6 +30,9 @@ internal sealed class WholeNumbers
     }
 
     public static Said<decimal>? At(SpokenText text, int at) => new WholeNumbers(text, at).Read();
+
+    /// <summary>The same, where only a small number can be meant: of a day, a minute or a year.</summary>
+    public static Said<int>? Small(SpokenText text, int at) => At(text, at) is { Value: < Largest } number && number.Value == Math.Floor(number.Value) ? number.As(value => (int)value) : null;
 
     private Said<decimal>? Read()
     {
@@ -53,7 +58,7 @@ internal sealed class WholeNumbers
     private bool Take(int at)
     {
         var word = text[at].Word;
-        return text[at].IsFigures ? TakeFigures(at)
+        return text[at].IsFigures || word is "." ? TakeFigures(at)
             : !text[at].IsWord ? false
             : NumberWords.Unit(word) is { } unit ? TakeUnit(unit, at)
             : NumberWords.Ten(word) is { } ten ? TakeTen(ten, at)

@@ -15,6 +15,11 @@ internal static class Clock
             return null;
         }
 
+        if (text.Says(at, ["in", "the"]) && PartOfDay.At(text, at) is { } part)
+        {
+            return Plain(text, text.Skip(part.Next, "at")) is { } told ? new Said<TimeOnly>(part.Value.Of(told), told.Next) : null;
+        }
+
         return MinutesPast(text, at) is { } time ? PartOfDay.Told(text, time) ?? time : Plain(text, at);
     }
 
@@ -24,6 +29,11 @@ internal static class Clock
 
     private static Said<TimeOnly>? Named(SpokenText text, int at)
     {
+        if (text.Says(at, ["mid", "night"]))
+        {
+            return new Said<TimeOnly>(default, at + 2);
+        }
+
         var word = text[at].IsFigures && text[at].Word is "12" && text[at + 1].Word is "noon" or "midday" or "midnight" or "noonish" ? at + 1 : at;
         TimeOnly? time = text[word].Word switch { "noon" or "midday" or "noonish" or "middayish" => new(12, 0), "midnight" => new(0, 0), "lunchtime" => new(12, 0), _ => null };
         return time is { } known ? new Said<TimeOnly>(known, word + 1) : null;
@@ -39,7 +49,7 @@ internal static class Clock
     private static Said<TimeOnly>? MinutesPast(SpokenText text, int at)
     {
         var start = text.Is(at, "a") && text.Is(at + 1, "quarter") ? at + 1 : at;
-        var minutes = text.Is(start, "quarter") ? new Said<int>(15, start + 1) : text[start].IsFigures && text[start].Length > 2 ? null : WholeNumbers.At(text, start)?.As(number => (int)number);
+        var minutes = text.Is(start, "quarter") ? new Said<int>(15, start + 1) : text[start].IsFigures && text[start].Length > 2 ? null : WholeNumbers.Small(text, start);
         if (minutes is not { Value: > 0 and < 60 })
         {
             return null;
@@ -52,8 +62,8 @@ internal static class Clock
             return null;
         }
 
-        var isRange = isTo && word == minutes.Next && text[start].IsFigures && minutes.Value <= 12
-            && (minutes.Value is not (5 or 10) || text[at - 1].Word is "from" or "between" || (Half(text, hour.Next) is not null && !text.Is(at - 1, "at")));
+        var isRange = isTo && word == minutes.Next && minutes.Value <= 12
+            && (minutes.Value is not (5 or 10) || text[at - 1].Word is "from" or "between" || (text[start].IsFigures && Half(text, hour.Next) is not null && !text.Is(at - 1, "at")));
         return isRange ? null : OfHour(text, isTo ? (hour.Value == 1 ? 12 : hour.Value - 1) : hour.Value, isTo ? 60 - minutes.Value : minutes.Value, Oclock(text, hour.Next));
     }
 
@@ -110,7 +120,8 @@ internal static class Clock
     }
 
     private static Said<int>? SpokenMinutes(SpokenText text, int at) =>
-        text[at].IsWord && WholeNumbers.At(text, at) is { Value: >= 10 and < 60 } minutes ? minutes.As(number => (int)number)
+        text.Is(at, "-") && text[at + 1].IsWord ? SpokenMinutes(text, at + 1)
+        : text[at].IsWord && WholeNumbers.Small(text, at) is { Value: >= 10 and < 60 } minutes ? minutes
         : text[at].Word is "oh" or "o" && NumberWords.Unit(text[at + 1].Word) is > 0 and < 10 and { } unit ? new Said<int>(unit, at + 2) : null;
 
     private static Said<int>? HourNumber(SpokenText text, int at) =>
@@ -147,7 +158,8 @@ internal static class Clock
     {
         var word = text[at].Word;
         return word is "am" or "pm" ? new Said<bool>(word[0] == 'p', at + 1)
-            : word is "a" or "p" && text.IsGlued(at + 1) && text.Is(at + 1, ".") && text.Is(at + 2, "m") ? new Said<bool>(word[0] == 'p', text.Is(at + 3, ".") && text.IsGlued(at + 3) ? at + 4 : at + 3)
+            : word is "a" or "p" && text.Is(at + 1, ".") && text.Is(at + 2, "m") ? new Said<bool>(word[0] == 'p', text.Is(at + 3, ".") && (text.IsGlued(at + 3) || !text.IsGlued(at + 1)) ? at + 4 : at + 3)
+            : word is "." && text[at + 1].Word is "am" or "pm" && text.IsGlued(at + 1) ? new Said<bool>(text.Is(at + 1, "pm"), at + 2)
             : word is "a" or "p" && text.Is(at + 1, "m") ? new Said<bool>(word[0] == 'p', at + 2)
             : null;
     }
@@ -158,7 +170,7 @@ internal static class Clock
     private static bool IsCounting(SpokenText text, int at, bool isPast) => !isPast && text[at].Word is "hours" or "hour" or "minutes" or "days" or "weeks" or "million" or "dozen";
 
     // "3 past 4" is said with its minutes or in fives.
-    private static bool IsSpoken(int minutes, bool withWord) => withWord || minutes % 5 == 0 || minutes < 30;
+    private static bool IsSpoken(int minutes, bool withWord) => withWord || minutes % 5 == 0 || minutes is > 12 and < 30;
 
     private static int Number(SpokenText text, int at) => int.Parse(text[at].Word, CultureInfo.InvariantCulture);
 }

@@ -33,7 +33,7 @@ internal static class Counted
             : text.Is(time, "time") ? (1, time + 1)
             : text.Says(next, ["from", "now"]) ? (1, next + 2)
             : text.Is(next, "later") && !isAhead ? (1, next + 1)
-            : isAhead ? (1, next)
+            : isAhead && text[next].Word is not ("from" or "after" or "before") ? (1, next)
             : (0, next);
     }
 }

@@ -20,9 +20,14 @@ public static class DatesAndTimes
     // A date that there is not, like 31 February, is passed over whole, so that no part of it is taken for another.
     private static Said<When?>? At(SpokenText text, int at, Present present) =>
         text.IsGlued(at) && text[at - 1].IsWord ? null
-        : Longest(text, at, present) is { } when ? when.As<When?>(one => one)
-        : WrittenDays.Shape(text, text.Skip(at, "the")) is { } shape && WrittenDays.Of(shape, present) is null ? new Said<When?>(null, shape.Next)
-        : null;
+        : (Longest(text, at, present), Impossible(text, text.Skip(at, "the"), present)) switch
+        {
+            ({ } when, var no) when no is null || no.Next < when.Next => when.As<When?>(one => one),
+            (_, var no) => no,
+        };
+
+    private static Said<When?>? Impossible(SpokenText text, int at, Present present) =>
+        WrittenDays.Shape(text, at) is { } shape && WrittenDays.Of(shape, present) is null ? new Said<When?>(null, shape.Next) : null;
 
     private static Said<When>? Longest(SpokenText text, int at, Present present)
     {

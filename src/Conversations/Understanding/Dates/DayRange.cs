@@ -75,7 +75,7 @@ internal static class DayRange
 
     private static Said<When.Days>? Years(SpokenText text, int at, int start) =>
         WrittenDays.Year(text, start, shortToo: false) is { } from && text[start].Length == 4 && Joins.End(text, at, from.Next) is { } second && text[second].Length == 4
-        && WrittenDays.Year(text, second, shortToo: false) is { } to && to.Value > from.Value && !(text.Is(to.Next, "-") && text.IsGlued(to.Next))
+        && WrittenDays.Year(text, second, shortToo: false) is { } to && to.Value > from.Value && !(text.Is(to.Next, "-") && text.IsGlued(to.Next)) && !(text.IsGlued(start) && text[start - 1].Word is "-" or "/")
             ? new Said<When.Days>(new When.Days(new DateOnly(from.Value, 1, 1), new DateOnly(to.Value, 12, 31)), to.Next)
             : null;
 }

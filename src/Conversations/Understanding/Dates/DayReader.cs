@@ -13,11 +13,11 @@ internal static class DayReader
     public static Said<DateOnly>? Named(SpokenText text, int at, Present present) => Longest(
         Today(text, at, present),
         NamedDays.At(text, at, present) ?? WeekdayWords.At(text, at, present),
-        text.Is(at, "the") && text[at + 1].Word is not "the" ? WrittenDays.At(text, at + 1, present) ?? TheNth(text, at + 1, present) : WrittenDays.At(text, at, present));
+        text.Is(at, "the") ? WrittenDays.At(text, at + 1, present) ?? TheNth(text, at + 1, present) : WrittenDays.At(text, at, present) ?? (text[at].IsFigures && text[at - 1].Word is "on" or "by" or "since" or "until" or "from" or "before" or "after" ? TheNth(text, at, present) : null));
 
     private static Said<DateOnly>? Today(SpokenText text, int at, Present present)
     {
-        int? ahead = text[at].Word switch { "today" => 0, "tomorrow" => 1, "yesterday" => -1, "now" when text.Is(at - 1, "until") => 0, _ => null };
+        int? ahead = text[at].Word switch { "today" => 0, "tomorrow" => 1, "yesterday" => -1, "now" when text[at - 1].Word is "until" or "between" or "from" || text.Is(at + 1, "and") => 0, _ => null };
         return ahead is not { } days ? null
             : text.Is(at + 1, "week") ? new(present.Today.AddDays(days + 7), at + 2)
             : new(present.Today.AddDays(days), text.Is(at + 1, "today") && days == 0 ? at + 1 : at + 1);
@@ -80,7 +80,8 @@ internal static class DayReader
             return null;
         }
 
-        if (text[number.Next].Word is "of" && MonthReader.At(text, number.Next + 1, present) is { } month)
+        var of = text.Skip(number.Next, "day");
+        if ((text.Is(of, "of") || text[of].Word is "this" or "next" or "last") && MonthReader.At(text, text.Skip(of, "of"), present) is { } month && text[month.Next - 1].Word is "month")
         {
             return number.Value <= DateTime.DaysInMonth(month.Value.Year, month.Value.Month) ? new Said<DateOnly>(month.Value.AddDays(number.Value - 1), month.Next) : null;
         }

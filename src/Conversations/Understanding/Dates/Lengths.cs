@@ -45,15 +45,18 @@ internal static class Lengths
             return share;
         }
 
-        return Many(text, at) is { } many && Unit(text, many.Next) is { } unit && many.Value is >= 0 and < 1_000_000
+        return Many(text, at) is { } many && Unit(text, many.Next) is { } unit && many.Value is >= 0 and < 1_000_000 && !IsOther(text, at, unit.Next)
             ? WithHalf(text, Length.Of(many.Value * unit.Value.Times, unit.Value.Unit), unit) with { IsWeak = many.IsWeak }
             : null;
     }
 
+    // "A second bin".
+    private static bool IsOther(SpokenText text, int at, int next) => text.Is(at, "a") && text.Is(at + 1, "second") && text[next].IsWord && !FollowsADay.Contains(text[next].Word);
+
     // "An hour AND A HALF".
     private static Said<Length> WithHalf(SpokenText text, Length length, Said<(LengthUnit Unit, int Times)> unit) =>
-        text.Is(unit.Next, "and") && text.Is(unit.Next + 1, "a") && text[unit.Next + 2].Word is "half" or "quarter"
-            ? new Said<Length>(length.And(Length.Of(unit.Value.Times * (text.Is(unit.Next + 2, "half") ? 0.5m : 0.25m), unit.Value.Unit)), unit.Next + 3)
+        text.Is(unit.Next, "and") && text.Skip(unit.Next + 1, "a") is var share && (text.Is(share, "half") || (text.Is(share, "quarter") && share > unit.Next + 1))
+            ? new Said<Length>(length.And(Length.Of(unit.Value.Times * (text.Is(share, "half") ? 0.5m : 0.25m), unit.Value.Unit)), share + 1)
             : new Said<Length>(length, unit.Next);
 
     // "Half an hour", "three quarters of an hour".

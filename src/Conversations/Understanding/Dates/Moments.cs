@@ -48,12 +48,12 @@ internal static class Moments
 
     private static Said<When>? TimeFirst(SpokenText text, int at, Present present)
     {
-        if (HourRange.At(text, at) is { } hours && DayAfter(text, hours.Next, present, isWeak: hours.IsWeak) is { } ranged)
+        if (HourRange.At(text, at) is { } hours && DayAfter(text, hours.Next, present, hours.IsWeak && !BeginsAnHour(text, at)) is { } ranged)
         {
             return On(ranged.As(one => one.Day), hours with { Next = ranged.Next });
         }
 
-        return Clock.At(text, at) is { } time && DayAfter(text, time.Next, present, time.IsWeak && !BeginsAnHour(text, at)) is { } day
+        return Clock.At(text, at) is { } time && (!text.Is(at, "one") || !time.IsWeak || BeginsAnHour(text, at)) && DayAfter(text, time.Next, present, time.IsWeak && !BeginsAnHour(text, at)) is { } day
             ? On(day.As(one => one.Day), day.Value.Part, time with { Next = day.Next })
             : null;
     }
@@ -62,6 +62,11 @@ internal static class Moments
     {
         var at = text[next].Word is "," ? next + 1 : next;
         at = text[at].Word is "on" or "of" or "for" && !isWeak ? at + 1 : at;
+        if (isWeak && text[at].IsFigures)
+        {
+            return null;
+        }
+
         if (Part(text, at, present) is { } named)
         {
             return named.As<(DateOnly, PartOfDay?)>(one => one);

@@ -16,7 +16,27 @@ internal static class MonthReader
         }
 
         var ahead = WeekdayWords.Ahead(text[start].Word);
-        return ahead is { } months && text.Is(start + 1, "month") ? First(present.Today, months, start + 2) : Named(text, start, ahead, present);
+        return Numeric(text, at) ?? ( ahead is { } months && text.Is(start + 1, "month") ? First(present.Today, months, start + 2) : Named(text, start, ahead, present));
+    }
+
+    // 2026-03, 03/2026, 2026 March.
+    private static Said<DateOnly>? Numeric(SpokenText text, int at)
+    {
+        if (!text[at].IsFigures || (text.IsGlued(at) && text[at - 1].Word is "-" or "/" or "."))
+        {
+            return null;
+        }
+
+        if (text[at].Length == 4 && WrittenDays.Year(text, at, shortToo: false) is { } year && text[year.Next].IsWord && CalendarWords.Month(text[year.Next].Word) is { } name && !CalendarWords.IsOtherWord(text[year.Next].Word))
+        {
+            return new Said<DateOnly>(new DateOnly(year.Value, name, 1), year.Next + 1);
+        }
+
+        var isJoined = text[at + 1].Word is "-" or "/" && text.IsGlued(at + 1) && text.IsGlued(at + 2) && !(text[at + 3].Word is "-" or "/" && text.IsGlued(at + 3));
+        var (first, last) = text[at].Length == 4 ? (at, at + 2) : (at + 2, at);
+        return isJoined && text[first].Length == 4 && text[last].Length <= 2 && WrittenDays.Year(text, first, shortToo: false) is { } given && WrittenDays.MonthNumber(text, last) is { } month
+            ? new Said<DateOnly>(new DateOnly(given.Value, month, 1), at + 3)
+            : null;
     }
 
     private static Said<DateOnly>? Named(SpokenText text, int at, int? ahead, Present present)
@@ -27,7 +47,7 @@ internal static class MonthReader
             return null;
         }
 
-        var next = text[word + 1].Word is "of" or "," or "." or "-" or "/" ? word + 2 : word + 1;
+        var next = text[word + 1].Word is "of" or "in" or "," or "." or "-" or "/" ? word + 2 : word + 1;
         return WrittenDays.Year(text, next, shortToo: text.Is(next - 1, "-") || text.Is(next - 1, "/")) is { } year && year.Value > 0 ? new Said<DateOnly>(new DateOnly(year.Value, month, 1), year.Next)
             : text[next].Word is "this" or "next" or "last" && text.Is(next + 1, "year") ? new Said<DateOnly>(new DateOnly(present.Today.Year + WeekdayWords.Ahead(text[next].Word)!.Value, month, 1), next + 2) // "!": it is one of the three
             : Nearest(month, ahead, present, word + 1) with { IsWeak = ahead is null && CalendarWords.IsOtherWord(text[word].Word) };
@@ -37,8 +57,8 @@ internal static class MonthReader
     private static Said<DateOnly> Nearest(int month, int? ahead, Present present, int next)
     {
         var anchor = present.Anchor.AddDays(1 - present.Anchor.Day);
-        var asked = ahead switch { 1 => present.After(anchor.AddMonths(1)), -1 => present.Before(anchor.AddMonths(-1)), 0 => present.After(anchor), _ => present with { Anchor = anchor } };
-        return Dates.Nearest.Of(1, month, asked, next)!; // "!": every year has a first of it
+        var asked = ahead switch { 1 => present.After(anchor.AddMonths(1)), -1 => present.Before(anchor.AddMonths(-1)), _ => present with { Anchor = anchor } };
+        return ahead == 0 ? new Said<DateOnly>(new DateOnly(present.Today.Year, month, 1), next) : Dates.Nearest.Of(1, month, asked, next)!; // "!": every year has a first of it
     }
 
     private static Said<DateOnly> First(DateOnly day, int months, int next) => new(day.AddDays(1 - day.Day).AddMonths(months), next);

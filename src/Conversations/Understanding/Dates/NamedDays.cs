@@ -27,9 +27,9 @@ internal static class NamedDays
 
     public static Said<DateOnly>? At(SpokenText text, int at, Present present)
     {
-        var asked = text[at].Word is "last" or "next" or "this" or "previous" or "coming" ? text[at].Word : "";
+        var asked = text[at].Word is "last" or "next" or "this" or "previous" or "coming" or "following" or "upcoming" ? text[at].Word : "";
         var start = text.Skip(asked.Length > 0 ? at + 1 : at, "the");
-        if (!FirstWords.Contains(text[start].Word) || Name(text, start) is not { } day || (text.Is(start, "new") && text[start + 1].Word is "year" && day.Next == start + 2 && !text.Is(start - 1, "the")))
+        if (!FirstWords.Contains(text[start].Word) || Name(text, start) is not { } day || (text.Is(start, "new") && text[start + 1].Word is "year" && day.Next == start + 2 && text[start - 1].Word is not ("the" or "before" or "after" or "until" or "over" or "since")))
         {
             return asked.Length > 0 || start > at ? null : HolidayMonday(text, at, present);
         }
@@ -37,7 +37,7 @@ internal static class NamedDays
         var of = text[day.Next].Word is "of" or "," or "in" ? day.Next + 1 : day.Next;
         return WrittenDays.Year(text, of, shortToo: false) is { } year ? InYear(day.Value, year.Value, year.Next)
             : text[of].Word is "this" or "next" or "last" && text.Is(of + 1, "year") ? InYear(day.Value, present.Today.Year + (text[of].Word switch { "next" => 1, "last" => -1, _ => 0 }), of + 2)
-            : Nearest.Of(day.Value, asked switch { "last" or "previous" => present.Before(present.Today.AddDays(-1)), "next" or "coming" => present.After(present.Today.AddDays(1)), "this" => present.After(present.Today), _ => present }, day.Next);
+            : Nearest.Of(day.Value, asked switch { "last" or "previous" => present.Before(present.Today.AddDays(-1)), "next" or "coming" or "following" or "upcoming" => present.After(present.Today.AddDays(1)), "this" => present.After(present.Today), _ => present }, day.Next);
     }
 
     private static Said<DateOnly>? InYear(Func<int, DateOnly?> inYear, int year, int next) => inYear(year) is { } day ? new Said<DateOnly>(day, next) : null;

@@ -38,7 +38,7 @@ internal sealed record PartOfDay(string Name, int From, int To)
     }
 
     /// <summary>Which of the times that it may be lies in this part of the day.</summary>
-    public TimeOnly Of(Said<TimeOnly> time) => time.Others.Prepend(time.Value).MinBy(Distance);
+    public TimeOnly Of(Said<TimeOnly> time) => time.Others.Prepend(time.Value).MinBy(one => this == Night ? Distance(one) : one.Hour < 12 == (this == Morning) ? 0 : 1);
 
     public When.Stretch On(DateOnly day) => new(day.ToDateTime(new TimeOnly(From, 0)), To == EndOfDay ? day.ToDateTime(new TimeOnly(23, 59, 59)) : day.ToDateTime(new TimeOnly(To, 0)));
 

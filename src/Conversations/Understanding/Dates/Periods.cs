@@ -10,7 +10,7 @@ internal static class Periods
         WeekOf(text, at, present) ?? PartOf(text, at, present) ?? Week(text, at, present) ?? Weekend(text, at, present) ?? Counted(text, at, present) ?? Year(text, at, present) ?? Month(text, at, present);
 
     private static Said<When.Days>? Week(SpokenText text, int at, Present present) =>
-        WeekdayWords.WeekAround(text, at, present) is { } week ? week.As(WholeWeek)
+        (!text.Is(at, "the") || text.Is(at + 1, "week")) && WeekdayWords.WeekAround(text, at, present) is { } week ? week.As(WholeWeek)
         : text[at].Word is "this" or "next" or "last" && text.Is(at + 1, "fortnight") ? new(text[at].Word is "last" ? new(present.Today.AddDays(-14), present.Today.AddDays(-1)) : new(present.Today.AddDays(1), present.Today.AddDays(14)), at + 2)
         : null;
 
@@ -32,8 +32,8 @@ internal static class Periods
     // "The next 3 days" begin tomorrow, "the last 3 days" end yesterday.
     private static Said<When.Days>? Counted(SpokenText text, int at, Present present)
     {
-        var start = text.Skip(at, "the");
-        if (WeekdayWords.Ahead(text[start].Word) is not (1 or -1) and not null || text[start].Word is not ("next" or "last" or "past" or "coming" or "previous" or "following") || text[start + 1].Word is "a" or "an")
+        var start = at;
+        if (text[start].Word is not ("next" or "last" or "past" or "coming" or "previous" or "following") || text[start + 1].Word is "a" or "an")
         {
             return null;
         }
@@ -46,23 +46,22 @@ internal static class Periods
 
     private static Said<When.Days>? Year(SpokenText text, int at, Present present)
     {
-        var start = text.Skip(at, "the");
-        if (WeekdayWords.Ahead(text[start].Word) is { } ahead && text.Is(start + 1, "year"))
+        if (WeekdayWords.Ahead(text[at].Word) is { } ahead && text.Is(at + 1, "year"))
         {
-            return new Said<When.Days>(WholeYear(present.Today.Year + ahead), start + 2);
+            return new Said<When.Days>(WholeYear(present.Today.Year + ahead), at + 2);
         }
 
         var word = text.Is(at, "year") ? at + 1 : at;
-        return text[word].Length == 4 && (word > at || text.Count == 1 || text[at - 1].Word is "in" or "since" or "during" or "before" or "after" or "until" or "of") && WrittenDays.Year(text, word, shortToo: false) is { } year && !text[year.Next].IsFigures
+        return text[word].Length == 4 && (word > at || text.Count == 1 || text[at - 1].Word is "in" or "since" or "during" or "before" or "after" or "until" or "of" or "mid" or "early" or "late" || (text[at - 1].Word is "and" or "or" && text[at - 2].Length == 4 && text[at - 2].IsFigures)) && WrittenDays.Year(text, word, shortToo: false) is { } year && !text[year.Next].IsFigures
             ? new Said<When.Days>(WholeYear(year.Value), year.Next)
             : null;
     }
 
     private static Said<When.Days>? Month(SpokenText text, int at, Present present) =>
-        MonthReader.At(text, at, present) is { } month && (!month.IsWeak || IsMonthMeant(text, at, month.Next)) ? month.As(WholeMonth) : null;
+        (!text.Is(at, "the") || text.Is(at + 1, "month")) && MonthReader.At(text, at, present) is { } month && (!month.IsWeak || IsMonthMeant(text, at, month.Next)) ? month.As(WholeMonth) : null;
 
     private static bool IsMonthMeant(SpokenText text, int at, int next) =>
-        text.Count == 1 || (text[at - 1].Word is "in" or "since" or "during" or "until" or "by" or "throughout" or "before" or "after" or "of" or "from" or "for" or "early" or "late" or "mid" && !(text[next].IsWord && text[next].Word is "not" or "be" or "have"));
+        text.Count == 1 || (text[at - 1].Word is "in" or "since" or "during" or "until" or "by" or "throughout" or "before" or "after" or "of" or "from" or "for" or "early" or "late" or "mid") && text[next].Word is not ("not" or "be" or "have" or "or");
 
     // "The week of 9 March", "week commencing Monday", "w/c 9/3", "the first week of July".
     private static Said<When.Days>? WeekOf(SpokenText text, int at, Present present)
@@ -89,7 +88,12 @@ internal static class Periods
     {
         var start = text.Skip(at, "the");
         var third = text[start].Word switch { "start" or "beginning" or "early" => 0, "middle" or "mid" => 1, "end" or "late" => 2, _ => -1 };
-        if (third < 0)
+        if (text[start].Word is "later" or "earlier")
+        {
+            return Rest(text, start, present);
+        }
+
+        if (third < 0 || DayReader.At(text, start + 1, present) is not null)
         {
             return null;
         }
@@ -103,6 +107,17 @@ internal static class Periods
         text.Says(at, ["the", "week"]) ? new Said<When.Days>(WholeWeek(present.Today), at + 2)
         : text.Says(at, ["the", "year"]) ? new Said<When.Days>(WholeYear(present.Today.Year), at + 2)
         : null;
+
+    // "Later this week", "earlier in the month".
+    private static Said<When.Days>? Rest(SpokenText text, int at, Present present)
+    {
+        var next = text.Is(at + 1, "in") ? at + 2 : at + 1;
+        var whole = text[next].Word is not ("this" or "the") ? null
+            : text.Is(next + 1, "week") ? new Said<When.Days>(WholeWeek(present.Today), next + 2)
+            : text.Is(next + 1, "month") ? new(WholeMonth(present.Today.AddDays(1 - present.Today.Day)), next + 2)
+            : text.Is(next + 1, "year") ? new(WholeYear(present.Today.Year), next + 2) : null;
+        return whole?.As(days => text.Is(at, "later") ? days with { First = present.Today } : days with { Last = present.Today });
+    }
 
     private static When.Days Third(When.Days days, int third)
     {

@@ -20,7 +20,7 @@ internal static class WeekdayWords
 
         var relation = Relation(text, at);
         return CalendarWords.Weekday(text, relation.Next) is { } weekday
-            ? (relation.Value.Length == 0 ? Precise(text, relation.Next + 1, weekday, present) : null) ?? AfterNext(text, Related(weekday, relation.Value, present, relation.Next + 1), weekday, relation.Value, present)
+            ? Precise(text, relation.Next + 1, weekday, present) ?? AfterNext(text, Related(weekday, relation.Value, present, relation.Next + 1), weekday, relation.Value, present)
             : null;
     }
 
@@ -36,8 +36,8 @@ internal static class WeekdayWords
 
     public static int? Ahead(string word) => word switch
     {
-        "this" or "current" or "same" => 0,
-        "next" or "following" or "coming" => 1,
+        "this" or "current" or "same" or "that" => 0,
+        "next" or "following" or "coming" or "upcoming" => 1,
         "last" or "previous" or "past" => -1,
         _ => null,
     };
@@ -46,9 +46,9 @@ internal static class WeekdayWords
 
     private static Said<string> Relation(SpokenText text, int at) => text[at].Word switch
     {
-        "this" when text[at + 1].Word is "coming" or "past" or "last" => new(text.Is(at + 1, "coming") ? "coming" : "last", at + 2),
+        "this" when text[at + 1].Word is "coming" or "upcoming" or "past" or "last" => new(text[at + 1].Word is "coming" or "upcoming" ? "coming" : "last", at + 2),
         "the" when text[at + 1].Word is "following" or "coming" or "previous" or "next" or "last" => Relation(text, at + 1),
-        "coming" or "following" => new("coming", at + 1),
+        "coming" or "upcoming" or "following" => new("coming", at + 1),
         "last" or "previous" or "past" => new("last", at + 1),
         "next" when text.Is(at + 1, "next") => new("next", at + 2),
         "next" or "this" => new(text[at].Word, at + 1),
@@ -64,6 +64,7 @@ internal static class WeekdayWords
         var thisWeek = Weeks.DayOf(present.Today, weekday);
         return relation switch
         {
+            "last" when past == present.Today.AddDays(-1) => new(past.AddDays(-7), next) { Others = [past] },
             "last" => new(past, next),
             "coming" => new(coming, next),
             "next" => new(nextWeek, next) { Others = coming == nextWeek ? [] : [coming] },
@@ -89,7 +90,7 @@ internal static class WeekdayWords
     {
         var start = text[at].Word is "," or "-" or "(" or "." ? at + 1 : at;
         start = text.Skip(start, "the");
-        var day = WrittenDays.At(text, start, present) ?? (Amounts.Ordinals.At(text, start) is { Value: >= 1 and <= 31 } number && text[number.Next].Word is not ("floor" or "of") ? OfMonth(number, weekday, present) : null);
+        var day = WrittenDays.At(text, start, present) ?? (Amounts.Ordinals.At(text, start) is { Value: >= 1 and <= 31 } number && text[number.Next].Word is not ("floor" or "of") ? OfMonth(number, weekday, present) : BareNumber(text, start) is { } bare ? OfMonth(bare, weekday, present) is { } met && (bare.Value > 12 || Math.Abs(met.Value.DayNumber - present.Anchor.DayNumber) <= 7) ? met : null : null);
         if (day is null)
         {
             return null;
@@ -101,6 +102,10 @@ internal static class WeekdayWords
             ? new Said<DateOnly>(fitting[0], next) { Others = [.. fitting.Skip(1)] }
             : new Said<DateOnly>(day.Value, next) { Others = [Nearest.Of(weekday, present with { Anchor = day.Value.AddDays(-3), Tense = Tense.Future }, next).Value] };
     }
+
+    // "Monday 9", but not "Monday 9-5", "Monday 9am" or "Monday 9 to 5".
+    private static Said<int>? BareNumber(SpokenText text, int at) =>
+        text[at].IsFigures && text[at].Length <= 2 && WrittenDays.DayNumber(text, at) is { } number && Clock.FollowsAnHour(text, number.Next) && text[number.Next].Word is not ("to" or "until") ? number : null;
 
     // "Monday the 9th": the month in which they meet, before or after.
     private static Said<DateOnly>? OfMonth(Said<int> number, DayOfWeek weekday, Present present)

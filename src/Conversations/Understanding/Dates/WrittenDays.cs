@@ -27,20 +27,30 @@ internal static class WrittenDays
     public static Said<int>? DayNumber(SpokenText text, int at)
     {
         var number = Ordinals.At(text, at) ?? (text[at].IsFigures && text[at].Length <= 2 ? new Said<int>(Number(text, at), at + 1)
-            : NumberWords.Unit(text[at].Word) is not null || NumberWords.Ten(text[at].Word) is not null ? WholeNumbers.At(text, at)?.As(value => (int)value) : null);
+            : NumberWords.Unit(text[at].Word) is not null || NumberWords.Ten(text[at].Word) is not null ? WholeNumbers.Small(text, at) : null);
         return number is { Value: >= 1 and <= 31 } ? number : null;
     }
+
+    public static int? MonthNumber(SpokenText text, int at) => text[at].IsFigures && Number(text, at) is >= 1 and <= 12 and var month ? month : null;
 
     /// <summary>A year of four figures, or of two after a day and month.</summary>
     public static Said<int>? Year(SpokenText text, int at, bool shortToo)
     {
         var start = text[at].Word is "'" or "’" ? at + 1 : at;
         var isClock = text[start + 1].Word is ":" or "." && text[start + 2].IsFigures && text.IsGlued(start + 2);
-        return !text[start].IsFigures || isClock || (text[start + 1].IsWord && text.IsGlued(start + 1)) ? null
+        return text[start].IsWord && shortToo ? SpokenYear(text, start)
+            : !text[start].IsFigures || isClock || (text[start + 1].IsWord && text.IsGlued(start + 1)) ? null
             : text[start].Length == 4 && Number(text, start) is > 1800 and < 2200 and var year ? new Said<int>(year, start + 1)
             : text[start].Length == 2 && (start > at || (shortToo && Number(text, start) is > 12 and < 60 && !IsHourOrRange(text, start + 1))) ? new Said<int>(Century + Number(text, start), start + 1)
             : null;
     }
+
+    // "Twenty twenty six", "two thousand and twenty six", "nineteen eighty four".
+    private static Said<int>? SpokenYear(SpokenText text, int at) =>
+        WholeNumbers.Small(text, at) is not { } first ? null
+        : first.Value is > 1800 and < 2200 ? first
+        : first.Value is 19 or 20 && WholeNumbers.Small(text, first.Next) is { Value: >= 10 and < 100 } second && text[first.Next].IsWord ? new Said<int>((first.Value * 100) + second.Value, second.Next)
+        : null;
 
     private static bool IsHourOrRange(SpokenText text, int at) => text[at].Word is "-" or "–" or "to" or "am" or "pm" or "oclock" or "hours" or "minutes" or "people";
 
@@ -70,7 +80,7 @@ internal static class WrittenDays
     private static Said<(int Day, int Month, int? Year)> Swapped(int first, int second, int year, int next) =>
         second > 12 && first <= 12 ? new((second, first, year), next) : new((first, second, year), next);
 
-    private static bool IsFree(SpokenText text, int at) => !text.IsGlued(at) || (text[at - 1].IsMark && text[at - 1].Word is not ("/" or "." or "£" or ":" or "$" or "#"));
+    private static bool IsFree(SpokenText text, int at) => !text.IsGlued(at) || (text[at - 1].IsMark && text[at - 1].Word is not ("/" or "." or "£" or ":" or "$" or "#") && !(text.Is(at - 1, "-") && text[at - 2].IsFigures && text[at - 2].Length is not (1 or 2 or 4)));
 
     private static bool IsNext(SpokenText text, int at) => text.IsGlued(at) && text.IsGlued(at + 1);
 
@@ -78,15 +88,19 @@ internal static class WrittenDays
 
     private static Said<(int Day, int Month, int? Year)>? DayFirst(SpokenText text, int at)
     {
-        if (text.IsGlued(at) && text[at].IsFigures && text[at - 1].Word is "£" or "/" or ":" or "." || DayNumber(text, at) is not { } day)
+        if (IsOfAnother(text, at) || DayNumber(text, at) is not { } day)
         {
             return null;
         }
 
         var next = Between(text, text.Skip(day.Next, "day"));
         next = text.Is(next, "of") ? text.Skip(next + 1, "the") : next;
-        return Month(text, next) is { } month ? WithYear(text, day.Value, month.Value, month.Next) : null;
+        return Month(text, next) is { } month && !(CalendarWords.IsOtherWord(text[next].Word) && text[at].IsWord && NumberWords.Ordinal(text[day.Next - 1].Word) is null) ? WithYear(text, day.Value, month.Value, month.Next) : null;
     }
+
+    // The 12 of "£12", "10:12" and "3.12".
+    private static bool IsOfAnother(SpokenText text, int at) =>
+        text[at].IsFigures && (text[at - 1].Word is "£" or "$" or "€" || (text.IsGlued(at) && (text[at - 1].Word is "/" or "." || (text.Is(at - 1, ":") && text[at - 2].IsFigures))));
 
     private static Said<(int Day, int Month, int? Year)>? MonthFirst(SpokenText text, int at)
     {
@@ -95,7 +109,7 @@ internal static class WrittenDays
             return null;
         }
 
-        var next = text.Skip(Between(text, month.Next), "the");
+        var next = text.Skip(text.Is(month.Next, ",") && Ordinals.At(text, month.Next + 1) is not null ? month.Next + 1 : Between(text, month.Next), "the");
         return DayNumber(text, next) is { } day && !IsClock(text, day.Next) ? WithYear(text, day.Value, month.Value, day.Next) : null;
     }
 
@@ -105,12 +119,12 @@ internal static class WrittenDays
             ? new((day.Value, month.Value, year.Value), day.Next)
             : null;
 
-    private static Said<int>? Month(SpokenText text, int at) => text[at].IsWord && CalendarWords.Month(text[at].Word) is { } month ? new Said<int>(month, text.Is(at + 1, ".") && text.IsGlued(at + 1) && text[at].Length <= 4 && !text[at + 2].IsWord ? at + 2 : at + 1) : null;
+    private static Said<int>? Month(SpokenText text, int at) => text[at].IsWord && CalendarWords.Month(text[at].Word) is { } month ? new Said<int>(month, text.Is(at + 1, ".") && text.IsGlued(at + 1) && text[at].Length <= 4 && (text[at + 2].IsFigures || text[at + 2].Word is ",") ? at + 2 : at + 1) : null;
 
     private static Said<(int Day, int Month, int? Year)> WithYear(SpokenText text, int day, int month, int next)
     {
-        var at = text[next].Word is "," or "of" || (text[next].Word is "-" or "/" && text.IsGlued(next)) ? next + 1 : next;
-        return Year(text, at, shortToo: text[next].Word is not ("," or "of")) is { } year ? new((day, month, year.Value), year.Next) : new((day, month, null), next);
+        var at = text[next].Word is "," or "of" or "in" || (text[next].Word is "-" or "/" && text.IsGlued(next)) ? next + 1 : next;
+        return Year(text, at, shortToo: text[next].Word is not ("," or "of" or "in")) is { } year ? new((day, month, year.Value), year.Next) : new((day, month, null), next);
     }
 
     private static int Between(SpokenText text, int at) => text[at].Word is "-" or "/" or "." && text.IsGlued(at) ? at + 1 : at;
