@@ -115,7 +115,7 @@ public sealed class Assistant(
         Command.Help => Say(conversation, "help", TurnOutcome.Command),
         Command.StartAgain => Say(new Conversation(conversation.Id, conversation.Channel) { Greeted = conversation.Greeted, Runs = conversation.Runs, Texts = conversation.Texts }, "start again", TurnOutcome.Command),
         Command.Stop => Say(conversation with { LastTopic = null }, "stop", TurnOutcome.Command),
-        Command.ForgetMe => Say(conversation with { LastTopic = null, Postcode = null }, "forgotten", TurnOutcome.Command),
+        Command.ForgetMe => Say(conversation with { LastTopic = null, Postcode = null, Known = conversation.Known.Clear() }, "forgotten", TurnOutcome.Command),
         Command.Thanks => Say(conversation, "thanks", TurnOutcome.Command),
         Command.Goodbye => Say(conversation, "goodbye", TurnOutcome.Command),
         _ => Person(conversation),

@@ -4,6 +4,7 @@ using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Dialogs.Hearing;
 using CouncilBot.Conversations.Dialogs.Model;
 using CouncilBot.Conversations.Dialogs.Running;
+using CouncilBot.Conversations.Understanding.Contacts;
 using CouncilBot.Knowledge;
 
 namespace CouncilBot.Conversations.Dialogs;
@@ -11,6 +12,7 @@ namespace CouncilBot.Conversations.Dialogs;
 /// <summary>Talks transactions through: begins a dialog, hears each message in it, and goes on afterwards with what else was wanted.</summary>
 internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, DialogWords words, PageAnswers pages, CommandWords commands, TimeProvider time)
 {
+    private const string Postcode = "postcode";
     private const int MostLater = 3;
     private const int LongestPlainAnswer = 30;
     private static readonly TimeSpan LongAgo = TimeSpan.FromHours(12);
@@ -27,10 +29,12 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
 
     public async Task<Turn> BeginAsync(Conversation conversation, Dialog dialog, string text, Reply? said, CancellationToken cancellationToken)
     {
-        var known = dialog.Questions.Where(ask => ask.Kind is AnswerKind.Postcode or AnswerKind.OneFrom or AnswerKind.Phone or AnswerKind.Email && conversation.Known.ContainsKey(ask.SaveAs)).ToList();
-        var run = known.Aggregate(
-            new DialogRun(dialog.Id, dialog.Version, conversation.Runs + 1).Hear(text),
-            (sofar, ask) => sofar with { Answers = sofar.Answers.SetItem(ask.SaveAs, conversation.Known[ask.SaveAs]), Order = sofar.Order.Add(ask.SaveAs) });
+        conversation = WithPostcode(conversation);
+        var fresh = new DialogRun(dialog.Id, dialog.Version, conversation.Runs + 1).Hear(text);
+        var run = KnownOfThem(dialog) // unless they say it anew, or what it was chosen from
+            .Where(ask => conversation.Known.ContainsKey(ask.SaveAs) && DialogEar.InPassing(ask, fresh, text, time.GetUtcNow()) is null)
+            .Aggregate(fresh, (sofar, ask) => !ask.Using.All(sofar.Answers.ContainsKey) ? sofar
+                : sofar with { Answers = sofar.Answers.SetItem(ask.SaveAs, conversation.Known[ask.SaveAs]), Order = sofar.Order.Add(ask.SaveAs) });
         var told = await runner.GoOnAsync(dialog, run with { LastAt = time.GetUtcNow() }, conversation.Id, said, cancellationToken);
         return await EndAsync(conversation with { Runs = run.Number, LastTopic = dialog.Topic }, dialog, told, cancellationToken);
     }
@@ -105,6 +109,11 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
             {
                 return (conversation, runner.AskAgain(dialog, run, conversation.Id, pages.Words(answer).Then(words.Say("back to it")) with { Sms = null }));
             }
+
+            if (run.Misunderstood == 0) // the same need, told once more: what is in it may answer later questions
+            {
+                return (conversation, runner.AskAgain(dialog, run.Hear(text) with { Misunderstood = 1 }, conversation.Id, null));
+            }
         }
 
         return (conversation, NotUnderstood(conversation, dialog, run with { Misunderstood = run.Misunderstood + 1 }));
@@ -157,6 +166,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
     {
         var open = told.End == DialogEnd.Asking;
         var after = conversation with { Dialog = open ? told.Run : null, Known = conversation.Known.SetItems(Kept(dialog, told.Run)) };
+        after = after with { Postcode = told.Run.Answers.GetValueOrDefault(Postcode)?.Value ?? after.Postcode };
         if (!open && after.Later is [var next, ..] && dialogs.Now.ById.TryGetValue(next.Dialog, out var following))
         {
             var said = told.Reply.Then(words.Say("next", new KeyValuePair<string, string>("title", following.Title))) with { Sms = null };
@@ -168,7 +178,20 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
     }
 
     private static IEnumerable<KeyValuePair<string, Services.Detail>> Kept(Dialog dialog, DialogRun run) =>
-        run.Answers.Where(answer => answer.Value.Value.Length > 0 && dialog.Question(answer.Key)?.Kind is AnswerKind.Postcode or AnswerKind.OneFrom or AnswerKind.Phone or AnswerKind.Email);
+        KnownOfThem(dialog).Where(ask => run.Answers.TryGetValue(ask.SaveAs, out var answer) && answer.Value.Length > 0).Select(ask => KeyValuePair.Create(ask.SaveAs, run.Answers[ask.SaveAs]));
+
+    // One that was told outside of any transaction counts in it; an address at another one does not.
+    private static Conversation WithPostcode(Conversation conversation) =>
+        Postcodes.Only(conversation.Postcode ?? "") is { IsAmbiguous: false, Value: var code } && conversation.Known.GetValueOrDefault(Postcode)?.Value != code.Value
+            ? conversation with { Known = conversation.Known.Remove("address").SetItem(Postcode, new Services.Detail(code.Value, code.Value)) }
+            : conversation;
+
+    // What is theirs whatever they come for, and what was chosen from that: an address at their postcode is, a report near some place is not.
+    private static IEnumerable<Step.Ask> KnownOfThem(Dialog dialog)
+    {
+        var theirs = new HashSet<string>();
+        return dialog.Questions.Where(ask => ask.Kind is AnswerKind.Postcode or AnswerKind.Phone or AnswerKind.Email || (ask.Kind is AnswerKind.OneFrom && ask.Using.All(theirs.Contains))).Where(ask => theirs.Add(ask.SaveAs));
+    }
 
     private static TurnOutcome Outcome(DialogEnd end) => end switch
     {

@@ -66,7 +66,8 @@ internal sealed class Texting(Sayings sayings, string website)
 
     private static TextThread Spent(TextThread texts, string text) => texts with { Segments = texts.Segments + TextLength.Segments(text) };
 
-    private static Conversation Stop(Conversation conversation) => conversation with { Texts = conversation.Texts with { Stopped = true, Unsent = [] } };
+    // Nothing is left open: whoever texts again later begins afresh.
+    private static Conversation Stop(Conversation conversation) => conversation with { Dialog = null, Later = [], Texts = conversation.Texts with { Stopped = true, Unsent = [] } };
 
     private Turn Say(Conversation after, string saying, TurnOutcome outcome) => new(after, [sayings.Say(saying) with { Choices = [] }], outcome);
 

@@ -23,7 +23,7 @@ internal static class AnswerReading
         AnswerKind.OneFrom => FromFound(text, offered, inPassing),
         AnswerKind.Postcode => First(text, Postcodes.Find(text), inPassing ? null : Postcodes.Only(text), code => new Detail(code.Value, code.Value)),
         AnswerKind.Email => First(text, Emails.Find(text), null, mail => new Detail(mail.Value, mail.Value)),
-        AnswerKind.Phone phone => First(text, [.. UkPhones.Find(text).Where(found => !phone.MobileOnly || found.Value.IsMobile)], null, number => new Detail(number.Value, number.ToString())),
+        AnswerKind.Phone phone => First(text, [.. UkPhones.Find(text).Where(found => !phone.MobileOnly || found.Value.IsMobile)], null, number => new Detail(number.Value, number.InWords)),
         AnswerKind.Registration => First(text, Registrations.Find(text), inPassing ? null : Registrations.Only(text), plate => new Detail(plate.Value, plate.Value)),
         AnswerKind.Day day => Times.Day(text, now, day.Tense),
         AnswerKind.TimeOfDay => Times.Time(text),

@@ -23,12 +23,14 @@ internal sealed class DialogWords(Council council, Sayings sayings, TimeProvider
         {
             _ when run.Offered.Length > MostShown => question.Then(sayings.Say("many to choose from")),
             _ when run.Offered.Length > 0 => question with { Choices = [.. run.Offered.Select(one => one.Words), .. ask.Kind is AnswerKind.OneFrom ? sayings.Say("none of these").Choices : []] },
-            AnswerKind.OneOf one => question with { Choices = [.. one.Options.Select(option => option.Words)] },
-            AnswerKind.SeveralOf several => question with { Choices = [.. several.Options.Select(option => option.Words)] },
-            AnswerKind.YesOrNo => question with { Choices = sayings.Say("yes or no").Choices },
-            _ => ask.Optional ? question with { Choices = sayings.Say("may be skipped").Choices } : question,
+            AnswerKind.OneOf one => question with { Choices = [.. one.Options.Select(option => option.Words), .. Skip(ask)] },
+            AnswerKind.SeveralOf several => question with { Choices = [.. several.Options.Select(option => option.Words), .. Skip(ask)] },
+            AnswerKind.YesOrNo => question with { Choices = [.. sayings.Say("yes or no").Choices, .. Skip(ask)] },
+            _ => question with { Choices = Skip(ask) },
         };
     }
+
+    private ImmutableArray<string> Skip(Step.Ask ask) => ask.Optional ? sayings.Say("may be skipped").Choices : [];
 
     public Reply Which(ImmutableArray<Detail> details) => sayings.Say("which do you mean") with { Choices = [.. details.Select(one => one.Words)] };
 

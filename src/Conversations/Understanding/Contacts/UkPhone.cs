@@ -16,6 +16,9 @@ public sealed partial record UkPhone
     /// <summary>As it is dialled at home: "07700900123".</summary>
     public string Dialled => "0" + Value[3..];
 
+    /// <summary>As people read it back: "07700 900123".</summary>
+    public string InWords => $"{Dialled[..5]} {Dialled[5..]}";
+
     /// <summary>Reads figures with or without +44, 0044 or 0, whatever stands between them.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out UkPhone? phone)
     {
