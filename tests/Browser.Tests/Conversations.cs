@@ -40,7 +40,7 @@ public sealed class Conversations(World world) : BrowserTest(world)
     {
         var chat = await (await VisitorAsync()).OpenChatAsync();
 
-        await chat.AskAsync("my bin was not collected", 2);
+        await chat.AskAsync("how much does a bulky waste collection cost", 2);
 
         var source = chat.FromBot.Last.GetByRole(AriaRole.Link).Last;
         var title = await source.InnerTextAsync();

@@ -33,8 +33,8 @@ public sealed class LinksInTheTerminalCanBeFollowed
     {
         var settings = new Dictionary<string, string> { ["ASPNETCORE_URLS"] = "http://localhost:5310" };
 
-        var ask = await ProgramRun.OfAsync("ask", "report a missed bin");
-        var chat = await ProgramRun.WithAsync(settings, "report a missed bin\n", "chat");
+        var ask = await ProgramRun.OfAsync("ask", "how much does a bulky waste collection cost");
+        var chat = await ProgramRun.WithAsync(settings, "how much does a bulky waste collection cost\n", "chat");
 
         Assert.Contains("(http://localhost:5000/pages/", ask.Output, StringComparison.Ordinal);
         Assert.Contains("(http://localhost:5310/pages/", chat.Output, StringComparison.Ordinal);
