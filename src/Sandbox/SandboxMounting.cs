@@ -23,7 +23,7 @@ public static class SandboxMounting
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Journal(folder, "state")).AddSingleton(_ => new RequestLog(folder)).AddSingleton<FaultBoard>();
         services.AddSingleton<SandboxShelves>().AddSingleton(all => new SandboxState(all.GetRequiredService<SandboxShelves>().All, all.GetRequiredService<Journal>()));
-        return services.AddSingleton<BinDays>().AddSingleton<ReportDesk>().AddSingleton<ReportSearch>().AddSingleton<CaseDesk>().AddSingleton<PayDesk>();
+        return services.AddSingleton<BinDays>().AddSingleton<ReportDesk>().AddSingleton<ReportSearch>().AddSingleton<CaseDesk>().AddSingleton<PayDesk>().AddSingleton<TwilioCalls>().AddSingleton<TwilioDesk>();
     }
 
     public static void MapSandbox(this WebApplication app)
@@ -42,6 +42,7 @@ public static class SandboxMounting
         app.MapPay();
         app.MapTwilio();
         app.MapNotify();
+        app.MapPhone();
         app.MapSandboxPage();
         app.MapFallback("/sandbox/{**path}", () => SandboxJson.Wrong("There is nothing at this address. GET /sandbox shows what there is.", 404));
     }

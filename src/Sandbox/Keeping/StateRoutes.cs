@@ -30,12 +30,14 @@ internal static class StateRoutes
     }
 
     /// <summary>Reads a body as JSON and does something with it; whatever is wrong with it is answered with 400 and told.</summary>
-    public static async Task<IResult> ReadAsync(HttpRequest request, Func<JsonElement, IResult> use)
+    public static Task<IResult> ReadAsync(HttpRequest request, Func<JsonElement, IResult> use) => ReadAsync(request, body => Task.FromResult(use(body)));
+
+    public static async Task<IResult> ReadAsync(HttpRequest request, Func<JsonElement, Task<IResult>> use)
     {
         try
         {
             using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
-            return use(body.RootElement.Clone());
+            return await use(body.RootElement.Clone());
         }
         catch (JsonException wrong)
         {

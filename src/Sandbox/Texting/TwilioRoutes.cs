@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using CouncilBot.Sandbox.Keeping;
 using Microsoft.AspNetCore.Builder;
@@ -12,10 +11,13 @@ internal static class TwilioRoutes
 {
     private const int LongestBody = 1_600;
 
-    public static void MapTwilio(this IEndpointRouteBuilder routes) =>
+    public static void MapTwilio(this IEndpointRouteBuilder routes)
+    {
         routes.MapPost("/sandbox/twilio/2010-04-01/Accounts/{account}/Messages.json", SendAsync);
+        routes.MapGet("/sandbox/twilio/2010-04-01/Accounts/{account}/Messages.json", List);
+    }
 
-    private static async Task<IResult> SendAsync(string account, HttpContext context, SandboxShelves shelves, TimeProvider time)
+    private static async Task<IResult> SendAsync(string account, HttpContext context, SandboxShelves shelves, TwilioDesk desk)
     {
         if (!IsKnown(context.Request.Headers.Authorization.ToString(), account))
         {
@@ -35,10 +37,22 @@ internal static class TwilioRoutes
             return refusal;
         }
 
-        int? failure = state switch { "unreachable" => 30003, "unknown" => 30005, "landline" => 30006, _ => null };
-        var text = new SentText($"SM{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))}", "twilio", time.ThisSecond(), from, to, body, failure is null ? "queued" : "undelivered", failure, form["StatusCallback"]);
-        shelves.Texts.Put(text);
-        return SandboxJson.Answer(new { sid = text.Id, account_sid = account, to, from, body, status = "queued", num_segments = "1", direction = "outbound-api", error_code = (int?)null, error_message = (string?)null }, 201);
+        return SandboxJson.Answer(TwilioDesk.Shown(desk.Send(from, to, body, form["StatusCallback"])), 201);
+    }
+
+    // The newest first, as Twilio lists them.
+    private static IResult List(string account, HttpContext context, SandboxShelves shelves)
+    {
+        if (!IsKnown(context.Request.Headers.Authorization.ToString(), account))
+        {
+            return Error(401, 20003, "Authenticate");
+        }
+
+        var query = context.Request.Query;
+        var (to, from) = (query["To"].ToString(), query["From"].ToString());
+        var size = int.TryParse(query["PageSize"], out var given) ? Math.Clamp(given, 1, 1_000) : 50;
+        var found = shelves.Texts.All.Where(text => text.Provider is "twilio" or "phone" && (to.Length == 0 || text.To == to) && (from.Length == 0 || text.From == from));
+        return SandboxJson.Answer(new { messages = found.Reverse().Take(size).Select(TwilioDesk.Shown), page = 0, page_size = size, next_page_uri = (string?)null });
     }
 
     private static IResult? Refusal(string to, string from, string body, string? state) =>
@@ -48,7 +62,7 @@ internal static class TwilioRoutes
         : body.Length > LongestBody ? Error(400, 21617, "The concatenated message body exceeds the 1600 character limit.")
         : to[0] != '+' || to.Length < 8 || !to[1..].All(char.IsAsciiDigit) ? Error(400, 21211, $"The 'To' number {to} is not a valid phone number.")
         : state == "optedOut" ? Error(400, 21610, "Attempt to send to unsubscribed recipient")
-        : state == "blocked" ? Error(400, 21614, "'To' number is not a valid mobile number")
+        : state == "invalid" ? Error(400, 21614, "'To' number is not a valid mobile number")
         : null;
 
     private static bool IsKnown(string authorization, string account)
