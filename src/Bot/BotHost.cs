@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using CouncilBot.Bot.Channels.DirectLine;
 using CouncilBot.Bot.Channels.PlainChat;
+using CouncilBot.Bot.Channels.Sms;
 using CouncilBot.Bot.Content;
 using CouncilBot.Bot.Content.Publishing;
 using CouncilBot.Bot.Services;
@@ -71,6 +72,7 @@ internal static class BotHost
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
         services.AddHostedService<TurnsService>();
         services.AddDirectLine(settings.DirectLine, settings.DataFolder);
+        services.AddSms(settings);
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // scripts and styles hold no secret; pages may, and are left alone
@@ -93,6 +95,7 @@ internal static class BotHost
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(60) });
         app.MapDirectLine();
         app.MapPlainChat();
+        app.MapSms();
         app.MapContent();
         app.MapSite();
         app.MapWebChat();

@@ -1,3 +1,4 @@
+using CouncilBot.Bot.Channels.Sms;
 using CouncilBot.Conversations;
 
 namespace CouncilBot.Bot;
@@ -88,4 +89,25 @@ internal static partial class Log
 
     [LoggerMessage(154, LogLevel.Error, "Kept calls could not be tried; trying again in half a minute. {Kind} {Where}")]
     public static partial void KeptCallsBroke(ILogger logger, string kind, string? where);
+
+    [LoggerMessage(200, LogLevel.Information, "A text came from a {Kind} number and is not answered.")]
+    public static partial void TextNotAnswered(ILogger logger, SenderKind kind);
+
+    [LoggerMessage(201, LogLevel.Warning, "What was posted as if from Twilio is not signed with our token for {Root}, so it is refused. If it is Twilio, set CouncilBot__Twilio__PublicUrl to the address that it posts to.")]
+    public static partial void TextNotSigned(ILogger logger, string root);
+
+    [LoggerMessage(202, LogLevel.Error, "Text {Text} was refused with code {Code}: look at the account, the sender and what it may send.")]
+    public static partial void TextRefused(ILogger logger, long text, int code);
+
+    [LoggerMessage(203, LogLevel.Error, "{Count} texts could not be handed to the provider in time and are given up.")]
+    public static partial void TextsGivenUp(ILogger logger, int count);
+
+    [LoggerMessage(204, LogLevel.Warning, "Texts have come to {Spent} segments today; at {Limit} only signposts to emergency help go out. CouncilBot__Texts__DailySegments raises it.")]
+    public static partial void TextsNearLimit(ILogger logger, int spent, int limit);
+
+    [LoggerMessage(205, LogLevel.Critical, "Texts have reached the day's limit of {Limit} segments; only signposts to emergency help go out. CouncilBot__Texts__DailySegments raises it.")]
+    public static partial void TextsAtLimit(ILogger logger, int limit);
+
+    [LoggerMessage(206, LogLevel.Error, "A text could not be sent or its outcome not be kept; it is looked for before it is sent again. {Kind} {Where}")]
+    public static partial void TextsBroke(ILogger logger, string kind, string? where);
 }

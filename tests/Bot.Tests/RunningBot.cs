@@ -23,11 +23,11 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningBot> StartAsync(string dataFolder)
+    public static async Task<RunningBot> StartAsync(string dataFolder, params string[] settings)
     {
         var app = BotHost.Build(
         [
-            "--urls=http://127.0.0.1:0", $"--CouncilBot:DataFolder={dataFolder}", $"--CouncilBot:LearntFolder={Learnt}", $"--CouncilBot:DirectLine:Secrets:0={Secret}", "--Logging:LogLevel:Default=Warning",
+            "--urls=http://127.0.0.1:0", $"--CouncilBot:DataFolder={dataFolder}", $"--CouncilBot:LearntFolder={Learnt}", $"--CouncilBot:DirectLine:Secrets:0={Secret}", "--Logging:LogLevel:Default=Warning", .. settings,
         ]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new RunningBot(app);

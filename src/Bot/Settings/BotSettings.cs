@@ -1,4 +1,7 @@
 using CouncilBot.Bot.Channels.DirectLine;
+using CouncilBot.Bot.Channels.Sms;
+using CouncilBot.Bot.Channels.Sms.Notify;
+using CouncilBot.Bot.Channels.Sms.Twilio;
 
 namespace CouncilBot.Bot.Settings;
 
@@ -30,4 +33,13 @@ internal sealed class BotSettings
     public string Sandbox { get; set; } = "";
 
     public DirectLineSettings DirectLine { get; set; } = new();
+
+    public TextSettings Texts { get; set; } = new();
+
+    public TwilioSettings Twilio { get; set; } = new();
+
+    public NotifySettings Notify { get; set; } = new();
+
+    /// <summary>Who carries texts, as it follows from the rest.</summary>
+    public TextProvider Carrier { get; internal set; }
 }

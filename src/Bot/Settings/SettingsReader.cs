@@ -11,8 +11,8 @@ internal static class SettingsReader
     private static readonly string[] Known =
     [
         nameof(BotSettings.DataFolder), nameof(BotSettings.LearntFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
-        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.Sandbox), nameof(BotSettings.DirectLine),
-        "BotFramework", "Twilio", // other channels' settings, read when those channels are there
+        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.Sandbox), nameof(BotSettings.DirectLine), nameof(BotSettings.Texts), nameof(BotSettings.Twilio), nameof(BotSettings.Notify),
+        "BotFramework", // other channels' settings, read when those channels are there
     ];
 
     public static BotSettings Read(IConfiguration configuration, bool isDevelopment, bool keepsData = true)
@@ -24,7 +24,8 @@ internal static class SettingsReader
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
         settings.LearntFolder = Or(settings.LearntFolder, Path.Combine(settings.DataFolder, "learnt"));
-        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Content(settings)).Concat(Sandbox(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
+        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Content(settings)).Concat(Sandbox(settings, isDevelopment)).Concat(TextSettingsCheck.Problems(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
+        TextSettingsCheck.FillIn(settings, HasSandbox(settings, isDevelopment));
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }
 

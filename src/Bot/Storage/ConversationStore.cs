@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CouncilBot.Bot.Storage.Texting;
 using CouncilBot.Conversations;
 using Microsoft.Data.Sqlite;
 
@@ -24,6 +25,9 @@ internal sealed class ConversationStore : IDisposable
     }
 
     public string LibraryVersion { get; }
+
+    /// <summary>Rings when a turn has left texts to send.</summary>
+    public Bell TextsLeft { get; } = new();
 
     /// <summary>Adds a new conversation; false when there is one of this id already.</summary>
     public Task<bool> AddAsync(Conversation conversation, DateTimeOffset now) => writer.RunAsync(write =>
@@ -97,7 +101,12 @@ internal sealed class ConversationStore : IDisposable
             AddToTranscript(write, turn.After.Id, activity);
         }
 
-        write.AddTurn.Run(item.Row, (int)turn.After.Channel, turn.Outcome.ToString(), turn.Topic, turn.Emergency, turn.Confidence, at);
+        write.AddTurn.Run(item.Row, (int)item.Message.Channel, turn.Outcome.ToString(), turn.Topic, turn.Emergency, turn.Confidence, at);
+        if (item.Message.Channel == Channel.Sms && Leaving.Leave(write, item, turn, now) > 0)
+        {
+            TextsLeft.Ring(); // heard a moment before the commit, at worst: the sender's claim waits behind it
+        }
+
         return true;
     });
 
@@ -152,6 +161,7 @@ internal sealed class ConversationStore : IDisposable
         }
 
         inUse.Dispose();
+        TextsLeft.Dispose();
     }
 
     // Held while we run, and let go by the system however we end.

@@ -68,6 +68,40 @@ internal static class Schema
             done_at INTEGER) WITHOUT ROWID;
         CREATE INDEX kept_calls_due ON kept_calls (next_at) WHERE done_at IS NULL;
         """,
+        """
+        CREATE TABLE phones (
+            key TEXT PRIMARY KEY,
+            number TEXT NOT NULL,
+            ours TEXT NOT NULL,
+            conversation TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            said_mark INTEGER NOT NULL,
+            said_times INTEGER NOT NULL,
+            said_at INTEGER NOT NULL,
+            last_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE UNIQUE INDEX phones_conversation ON phones (conversation);
+
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            phone TEXT NOT NULL,
+            body TEXT NOT NULL,
+            segments INTEGER NOT NULL,
+            urgent INTEGER NOT NULL,
+            state INTEGER NOT NULL,
+            tries INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            next_at INTEGER NOT NULL,
+            begun_at INTEGER,
+            provider_id TEXT,
+            error INTEGER,
+            done_at INTEGER);
+        CREATE INDEX outbox_due ON outbox (next_at) WHERE state < 2;
+        CREATE INDEX outbox_order ON outbox (phone, id) WHERE state < 2;
+        CREATE INDEX outbox_flood ON outbox (phone, created_at);
+        CREATE INDEX outbox_spent ON outbox (begun_at);
+        CREATE INDEX outbox_words ON outbox (done_at) WHERE state = 2 AND body <> '';
+        CREATE UNIQUE INDEX outbox_provider ON outbox (provider_id) WHERE provider_id IS NOT NULL;
+        """,
     ];
 
     public static int Newest => Steps.Length;

@@ -1,3 +1,4 @@
+using CouncilBot.Bot.Storage.Texting;
 using Microsoft.Data.Sqlite;
 
 namespace CouncilBot.Bot.Storage;
@@ -51,9 +52,12 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
 
     public SendStatements Sends { get; } = new(connection);
 
+    public TextStatements Texts { get; } = new(connection);
+
     public void Dispose()
     {
         Sends.Dispose();
+        Texts.Dispose();
         foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, AddActivity, AddTurn })
         {
             statement.Dispose();
