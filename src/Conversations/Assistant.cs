@@ -2,6 +2,7 @@ using CouncilBot.Conversations.Answers;
 using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Councils;
 using CouncilBot.Conversations.Dialogs;
+using CouncilBot.Conversations.Dialogs.Hearing;
 using CouncilBot.Conversations.Dialogs.Running;
 using CouncilBot.Conversations.Emergencies;
 using CouncilBot.Conversations.Services;
@@ -59,7 +60,7 @@ public sealed class Assistant(
             return obeyed.Outcome == TurnOutcome.OptedOut && signal is { Gentle: false } ? Signpost(obeyed.After, signal) : obeyed;
         }
 
-        var turn = await AnswerAsync(conversation with { Offered = [], LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message.Files, cancellationToken);
+        var turn = await AnswerAsync(conversation with { Offered = [], SaidBefore = picked is null ? null : conversation.SaidBefore, LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message.Files, cancellationToken);
         return signal switch
         {
             null => turn,
@@ -87,7 +88,7 @@ public sealed class Assistant(
     /// <summary>Whether these words do no more than greet, so that our own greeting is the answer to them.</summary>
     public bool IsGreeting(string text) => commands.Find(CleanText.Of(text)) == Command.Greeting;
 
-    private bool IsKnownWord(Channel channel, string text) => commands.Find(text) is not null || (channel == Channel.Sms && NetworkWords.Of(text) is not null);
+    private bool IsKnownWord(Channel channel, string text) => commands.Find(text) is not null || YesNo.In(text) is { Else.Length: 0 } || (channel == Channel.Sms && NetworkWords.Of(text) is not null);
 
     // A command that steers the whole conversation counts in a dialog, too; all else is the dialog's to hear first.
     private async Task<Turn> AnswerAsync(Conversation conversation, string text, int files, CancellationToken cancellationToken)
@@ -97,8 +98,8 @@ public sealed class Assistant(
             return Say(conversation, "too long", TurnOutcome.NotReadable);
         }
 
-        // "None of these" begins afresh, but where a dialog offers something it is an answer
-        var steers = commands.Find(text) is Command.Person || (commands.Find(text) is Command.StartAgain && conversation.Dialog is not { Offered.Length: > 0 });
+        // "None of these" begins afresh, but where a dialog offers it, it is an answer
+        var steers = commands.Find(text) is Command.Person or Command.StartAgain && !transactions.IsChoice(conversation, text);
         if (!steers && await transactions.HearAsync(conversation, text, files, cancellationToken) is { } turn)
         {
             return turn;
@@ -125,7 +126,7 @@ public sealed class Assistant(
     {
         if (transactions.Titled(text) is { } picked)
         {
-            return await transactions.BeginAsync(conversation, picked, "", null, cancellationToken);
+            return await transactions.BeginAsync(conversation, picked, conversation.SaidBefore ?? "", null, cancellationToken);
         }
 
         conversation = pages.Noted(conversation, text);
@@ -134,15 +135,35 @@ public sealed class Assistant(
             return placed;
         }
 
+        if (transactions.ForReference(text) is { } known)
+        {
+            return await transactions.BeginAsync(conversation, known, text, null, cancellationToken);
+        }
+
         var judgement = pages.Judge(conversation.LastTopic, text);
         return judgement switch
         {
             Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation).Sure(judgement),
-            Judgement.Answer { Page.Topic: var topic } when transactions.For(topic, text) is { } dialog =>
-                (await transactions.BeginAsync(conversation, dialog, text, null, cancellationToken)).Sure(judgement),
-            Judgement.Answer { Page.Topic: var topic } when transactions.Offer(topic) is { } title => Offer(pages.Tell(conversation, judgement, text), title),
+            Judgement.Answer answer when (await BeginAsync(conversation, answer, text, cancellationToken)) is { } begun => begun,
+            Judgement.Answer { Page.Topic: var topic } when transactions.Offer(topic) is { } title => Offer(pages.Tell(conversation with { SaidBefore = text }, judgement, text), title),
+            Judgement.Clarify => pages.Tell(conversation with { SaidBefore = text }, judgement, text),
             _ => pages.Tell(conversation, judgement, text),
         };
+    }
+
+    // What can be done is begun; the other of two needs is told first where it is only told, and done afterwards where it is done.
+    private async Task<Turn?> BeginAsync(Conversation conversation, Judgement.Answer answer, string text, CancellationToken cancellationToken)
+    {
+        var said = conversation.SaidBefore ?? text;
+        var second = pages.Second(answer, said);
+        var other = second is { Answer.Page.Topic: var topic, Part: var part } ? transactions.For(topic, part) : null;
+        if (transactions.For(answer.Page.Topic, text) is not { } dialog)
+        {
+            return other is null ? null : (await transactions.BeginAsync(conversation, other, said, pages.Words(answer), cancellationToken)).Sure(answer);
+        }
+
+        conversation = other is null ? conversation : conversation with { Later = [new LaterNeed(other.Id, said)] };
+        return (await transactions.BeginAsync(conversation, dialog, said, other is null && second is { } told ? pages.Words(told.Answer) : null, cancellationToken)).Sure(answer);
     }
 
     // What was only asked about can be done next.

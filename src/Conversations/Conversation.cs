@@ -17,6 +17,9 @@ public sealed record Conversation(ConversationId Id, Channel Channel)
     /// <summary>The choices last offered, which "2" or "the second one" may pick.</summary>
     public ImmutableArray<string> Offered { get; init; } = [];
 
+    /// <summary>What they said before they were asked which of several things they mean, or what to do about it: it is not asked again.</summary>
+    public string? SaidBefore { get; init; }
+
     /// <summary>The postcode that the resident gave, or how it begins, so that it need not be asked again.</summary>
     public string? Postcode { get; init; }
 

@@ -41,7 +41,7 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         string councilFolder, string dialogsFolder, LearntFolder? learnt = null, IReadOnlyCollection<Operation>? operations = null, DateOnly today = default)
     {
         var problems = new List<FileProblem>();
-        var content = ReadContent(councilFolder, problems);
+        var content = ReadContent(councilFolder, dialogsFolder, problems);
         var emergencies = ReadEmergencies(Path.Combine(councilFolder, "emergencies.yaml"), content, learnt, problems);
         var council = Council.Read(councilFolder, problems);
         council = council with { Places = PlaceFolder.Read(Path.Combine(councilFolder, "places"), council.BankHolidays.Keys, [.. content.Pages.Select(page => page.Topic)], problems) };
@@ -61,12 +61,12 @@ public sealed record CouncilFiles(Council Council, Sayings Sayings, CommandWords
         return new Surroundings(operations, topics.ToHashSet(), council.Placeholders(), [.. council.Teams.Keys], today);
     }
 
-    /// <summary>What there is to know, with every mistake added to <paramref name="problems"/>.</summary>
-    public static KnowledgeContent ReadContent(string councilFolder, List<FileProblem> problems)
+    /// <summary>What there is to know, and what people say to have it done, with every mistake added to <paramref name="problems"/>.</summary>
+    public static KnowledgeContent ReadContent(string councilFolder, string dialogsFolder, List<FileProblem> problems)
     {
         var pages = PageFolder.Read(Path.Combine(councilFolder, "pages"), problems);
         var (elsewhere, nothing) = ElsewhereFolder.Read(Path.Combine(councilFolder, "elsewhere"), problems);
-        return new KnowledgeContent(pages, elsewhere, nothing);
+        return new KnowledgeContent(pages, elsewhere, nothing).WithSaid(DialogFolder.PeopleSay(dialogsFolder));
     }
 
     /// <summary>The assistant that speaks from these files. Without services, no dialog has anything to ask of a system.</summary>

@@ -13,6 +13,10 @@ public sealed record KnowledgeContent(ImmutableArray<Page> Pages, ImmutableArray
     public IEnumerable<string> OrdinaryQuestions(int ofEach) => Pages.Where(page => !page.NearDanger)
         .SelectMany(page => page.PeopleAsk.Where((_, at) => at % Math.Max(1, (page.PeopleAsk.Length + ofEach - 1) / ofEach) == 0));
 
+    /// <summary>With what people say to have something done, which is also about the topic's page.</summary>
+    public KnowledgeContent WithSaid(ILookup<string, string> said) =>
+        this with { Pages = [.. Pages.Select(page => said.Contains(page.Topic) ? page with { PeopleAsk = [.. page.PeopleAsk.Union(said[page.Topic])] } : page)] };
+
     /// <summary>All that could be learnt from, piece by piece.</summary>
     public IEnumerable<string> Everything() =>
     [

@@ -16,11 +16,11 @@ internal sealed class CouncilContent(BotSettings settings)
 
     /// <summary>What to look at to see whether anything has changed.</summary>
     public FolderSnapshot Look() => FolderSnapshot.Of(
-        [Path.Combine(settings.CouncilFolder, "pages"), Path.Combine(settings.CouncilFolder, "elsewhere"), brought.Path],
+        [Path.Combine(settings.CouncilFolder, "pages"), Path.Combine(settings.CouncilFolder, "elsewhere"), settings.DialogsFolder, brought.Path],
         [Path.Combine(settings.CouncilFolder, Crawling.CrawlFile.Name), Path.Combine(settings.CouncilFolder, Feeds.FeedsFile.Name), Path.Combine(settings.DialogsFolder, Feeds.FeedWords.FileName)]);
 
     /// <summary>Everything, with every mistake added to <paramref name="problems"/>.</summary>
-    public KnowledgeContent Read(List<FileProblem> problems) => With(CouncilFiles.ReadContent(settings.CouncilFolder, problems), problems);
+    public KnowledgeContent Read(List<FileProblem> problems) => With(CouncilFiles.ReadContent(settings.CouncilFolder, settings.DialogsFolder, problems), problems);
 
     /// <summary>The council's files at the start, with what was brought in; all mistakes are listed together.</summary>
     /// <param name="learnt">Where what was learnt is kept.</param>

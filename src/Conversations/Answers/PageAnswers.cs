@@ -54,13 +54,16 @@ internal sealed class PageAnswers(Council council, Sayings sayings, LiveKnowledg
     {
         var turn = judgement switch
         {
-            Judgement.Answer answer => Answer(conversation, answer, SecondNeed.In(text, answer, knowledge.Now), text),
+            Judgement.Answer answer => Answer(conversation, answer, Second(answer, text)?.Answer, text),
             Judgement.Clarify clarify => Turn.Say(conversation, words.Clarify(clarify.Pages), TurnOutcome.Clarified) with { Topic = clarify.Pages[0].Topic },
             Judgement.Unknown { Elsewhere: { } job } => Turn.Say(conversation, words.Elsewhere(job), TurnOutcome.Unknown),
             _ => Turn.Say(conversation, sayings.Say("unknown"), TurnOutcome.Unknown),
         };
         return turn.Sure(judgement);
     }
+
+    /// <summary>The other thing that was asked for in the same message, with the words for it.</summary>
+    public (Judgement.Answer Answer, string Part)? Second(Judgement.Answer first, string text) => SecondNeed.In(text, first, knowledge.Now);
 
     /// <summary>The answer's words alone.</summary>
     public Reply Words(Judgement.Answer answer) => words.Answer(answer, knowledge.Now, Today());

@@ -12,15 +12,16 @@ internal static partial class SecondNeed
     private const int LongestMessage = 300;
     private const int ShortestPart = 12;
 
-    /// <summary>What answers the other part of the message, when one part is about what was found and another surely about something else.</summary>
-    public static Judgement.Answer? In(string text, Judgement.Answer first, KnowledgeIndex index)
+    /// <summary>The other part of the message and what answers it, when one part is about what was found and another surely about something else.</summary>
+    public static (Judgement.Answer Answer, string Part)? In(string text, Judgement.Answer first, KnowledgeIndex index)
     {
         var parts = text.Length > LongestMessage ? [] : Between().Split(text).Where(part => part.Length >= ShortestPart).ToList();
         return parts.Count < 2
             ? null
-            : parts.Select(index.Judge).OfType<Judgement.Answer>()
-                .Where(answer => answer.Page.Topic != first.Page.Topic && answer.Confidence >= (IsNear(answer.Page.Topic, first) ? SureEnough : Sure))
-                .MaxBy(answer => answer.Confidence);
+            : parts.Select(part => (Answer: index.Judge(part) as Judgement.Answer, Part: part)).Where(one => one.Answer is not null)
+                .Select(one => (Answer: one.Answer!, one.Part)) // "!": the others were just left out
+                .Where(one => one.Answer.Page.Topic != first.Page.Topic && one.Answer.Confidence >= (IsNear(one.Answer.Page.Topic, first) ? SureEnough : Sure))
+                .OrderByDescending(one => one.Answer.Confidence).Select(one => ((Judgement.Answer, string)?)one).FirstOrDefault();
     }
 
     // The whole message hints at it, too.

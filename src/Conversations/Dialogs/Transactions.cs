@@ -14,7 +14,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
 {
     private const string Postcode = "postcode";
     private const int MostLater = 3;
-    private const int LongestPlainAnswer = 30;
+    private const int LongestPlainAnswer = 40;
     private static readonly TimeSpan LongAgo = TimeSpan.FromHours(12);
 
     /// <summary>The dialog that does what was asked for: by its topic, unless the resident only asks about it.</summary>
@@ -23,6 +23,9 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
 
     /// <summary>The dialog that was offered under its title, and picked.</summary>
     public Dialog? Titled(string text) => dialogs.Now.All.FirstOrDefault(dialog => string.Equals(dialog.Title, text.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The dialog that asks first for what was said alone: a reference.</summary>
+    public Dialog? ForReference(string text) => References.IsOne(text) ? dialogs.Now.All.FirstOrDefault(dialog => dialog.Steps is [Step.Ask { Kind: AnswerKind.Reference }, ..]) : null;
 
     /// <summary>What can be done about a topic that was only asked about.</summary>
     public string? Offer(string topic) => dialogs.Now.ByTopic.GetValueOrDefault(topic)?.Title;
@@ -39,11 +42,29 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
         return await EndAsync(conversation with { Runs = run.Number, LastTopic = dialog.Topic }, dialog, told, cancellationToken);
     }
 
-    /// <summary>Whether these few words do no more than answer the open question, in a kind that leaves no room for anything else: a house's number, a bin, a day.</summary>
+    /// <summary>Whether these few words do no more than answer the open question, in a kind that leaves no room for anything else: a house's number, a bin, a day, a street.</summary>
     public bool IsPlainAnswer(Conversation conversation, string text) =>
         text.Length <= LongestPlainAnswer && conversation.Dialog is { } run && dialogs.Find(run.Dialog, run.Version) is { } dialog
-        && dialog.Question(run.Asking ?? "")?.Kind is not (AnswerKind.Text or AnswerKind.Place)
-        && DialogEar.Hear(dialog, run, text, time.GetUtcNow()) is Meaning.Answers or Meaning.Confirms or Meaning.SaysWrong or Meaning.Skips or Meaning.Unsure;
+        && DialogEar.Hear(dialog, run, text, time.GetUtcNow()) switch
+        {
+            Meaning.Answers => dialog.Question(run.Asking ?? "")?.Kind switch
+            {
+                AnswerKind.Text => text.All(letter => !char.IsLetter(letter)),
+                AnswerKind.Place => PlaceWords.NamesStreet(text),
+                _ => true,
+            },
+            Meaning.Confirms or Meaning.SaysWrong or Meaning.Skips or Meaning.Unsure or Meaning.NoneOfThese or Meaning.Corrects or Meaning.WantsChange => true,
+            _ => false,
+        };
+
+    /// <summary>Whether it is a choice that the open question offers, whatever else the words may mean: "None of these", "Something else".</summary>
+    public bool IsChoice(Conversation conversation, string text) =>
+        conversation.Dialog is { } run && (run.Offered.Length > 0 && DialogEar.IsNoneOfThese(text) || (dialogs.Find(run.Dialog, run.Version)?.Question(run.Asking ?? "")?.Kind switch
+        {
+            AnswerKind.OneOf one => one.Options,
+            AnswerKind.SeveralOf several => several.Options,
+            _ => [],
+        }).Any(option => string.Equals(option.Words, text.Trim(), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A message while a dialog is open; null when there is none any more.</summary>
     public async Task<Turn?> HearAsync(Conversation conversation, string text, int files, CancellationToken cancellationToken)
@@ -55,7 +76,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
 
         var now = time.GetUtcNow();
         var back = now - run.LastAt > LongAgo ? words.Say("where we were", new KeyValuePair<string, string>("title", dialog.Title)) : null;
-        if (commands.Find(text) is { } command && Obey(conversation, dialog, run, command) is { } obeyed)
+        if (!IsChoice(conversation, text) && commands.Find(text) is { } command && Obey(conversation, dialog, run, command) is { } obeyed)
         {
             return await obeyed.WaitAsync(cancellationToken);
         }
@@ -75,7 +96,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
                 return (conversation, await runner.AnswerAsync(dialog, (run with { Misunderstood = 0 }).Hear(answers.Rest), id, answers, back, cancellationToken));
             case Meaning.Corrects corrects:
                 var changed = run.With(dialog, corrects.Name, corrects.Detail) with { Asking = null, IsChanging = false };
-                var said = words.Say("changed", [new("name", corrects.Name), new("words", corrects.Detail.Words)]);
+                var said = words.Say("changed", [new("name", Label(dialog, corrects.Name)), new("words", corrects.Detail.Words)]);
                 return (conversation, await runner.AnswerAsync(dialog, changed, id, new Meaning.Answers(corrects.Name, corrects.Detail, ""), said, cancellationToken));
             case Meaning.WantsChange change:
                 return (conversation, await runner.GoOnAsync(dialog, (run with { Heard = [], IsChanging = false }).Forget(dialog, change.Name), id, back, cancellationToken));
@@ -94,10 +115,15 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
         }
     }
 
+    // What the summary calls it; a name that is only for systems says little to people.
+    private static string Label(Dialog dialog, string name) =>
+        dialog.Steps.OfType<Step.CheckAnswers>().SelectMany(check => check.Show).FirstOrDefault(line => line.Words.Placeholders.SequenceEqual([name]))?.Label ?? name;
+
     // Something else: answered from a page, kept for afterwards, or not understood; then the question stands again.
     private (Conversation Conversation, Told Told) Aside(Conversation conversation, Dialog dialog, DialogRun run, string text)
     {
-        if (pages.Judge(null, text) is Judgement.Answer answer)
+        var judgement = pages.Judge(null, text);
+        if ((judgement is Judgement.Answer || !DialogEar.IsQuestion(text) ? judgement : pages.Judge(dialog.Topic, text)) is Judgement.Answer answer)
         {
             if (answer.Page.Topic != dialog.Topic && For(answer.Page.Topic, text) is { } other && conversation.Later.Length < MostLater)
             {
@@ -116,15 +142,16 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
             }
         }
 
-        return (conversation, NotUnderstood(conversation, dialog, run with { Misunderstood = run.Misunderstood + 1 }));
+        return (conversation, NotUnderstood(conversation, dialog, run with { Misunderstood = run.Misunderstood + 1 }, text));
     }
 
-    // Twice in other words, then with an example, then with a person.
-    private Told NotUnderstood(Conversation conversation, Dialog dialog, DialogRun run)
+    // A question is answered with what helps here; twice in other words, then with an example, then with a person.
+    private Told NotUnderstood(Conversation conversation, Dialog dialog, DialogRun run, string text)
     {
         var ask = dialog.Question(run.Asking ?? "");
         var said = run.Misunderstood switch
         {
+            1 when ask?.Help is { } help && DialogEar.IsQuestion(text) => words.Fill(help, run),
             1 => ask?.NotUnderstood is { } other ? words.Fill(other, run) : words.Say("did not understand"),
             2 => ask?.Help is { } help ? words.Fill(help, run) : words.Say("did not understand again"),
             _ => words.Say("a person instead"),

@@ -45,6 +45,7 @@ public sealed class Sayings
         ["may be skipped"] = [],
         ["many to choose from"] = [],
         ["which do you mean"] = [],
+        ["place not found"] = ["place"],
         ["is that right"] = [],
         ["what to change"] = [],
         ["changed"] = ["name", "words"],

@@ -10,7 +10,8 @@ internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, 
     /// <summary>Attributes of which a report may have several values.</summary>
     public IReadOnlySet<string> Several { get; init; } = ImmutableHashSet<string>.Empty;
 
-    private static readonly string[] Contact = ["first name", "last name", "email", "phone"];
+    // A dialog cannot name an answer `phone`: that is the council's own.
+    private static readonly Dictionary<string, string> Contact = new() { ["first name"] = "first_name", ["last name"] = "last_name", ["email"] = "email", ["phone"] = "phone", ["contact phone"] = "phone" };
 
     public static ReportPlan Read(PlanText settings)
     {
@@ -38,7 +39,7 @@ internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, 
     {
         var fields = new List<KeyValuePair<string, string>> { new("service_code", Code(call)), new("description", Description.Words(call)) };
         fields.AddRange(PlaceFields(Place(call)));
-        fields.AddRange(Contact.Where(call.Using.ContainsKey).Select(name => KeyValuePair.Create(name.Replace(' ', '_'), call.Using[name].Value)));
+        fields.AddRange(Contact.Where(contact => call.Using.ContainsKey(contact.Key)).Select(contact => KeyValuePair.Create(contact.Value, call.Using[contact.Key].Value)));
         if (call.Using.GetValueOrDefault("photo")?.Value is { } photo && photo.StartsWith("http", StringComparison.Ordinal))
         {
             fields.Add(new("media_url", photo));
@@ -55,7 +56,7 @@ internal sealed record ReportPlan(ImmutableArray<string> Needs, string Service, 
     }
 
     private bool IsOther(string name) =>
-        name != ServiceFrom && name != PlaceFrom && name is not ("photo" or "description") && !Contact.Contains(name) && Attributes.All(attribute => attribute.Value != name)
+        name != ServiceFrom && name != PlaceFrom && name is not ("photo" or "description") && !Contact.ContainsKey(name) && Attributes.All(attribute => attribute.Value != name)
         && !Description.Names.Contains(name);
 
     // A dialog keeps several answers to one question as "bags,tyres".

@@ -20,7 +20,7 @@ public static class DialogFolder
             return DialogSet.Empty;
         }
 
-        var read = Files(folder, "*" + Ending).Where(file => !Path.GetFileName(file).StartsWith('_'))
+        var read = Dialogs(folder)
             .Select(file => (File: file, Dialog: DialogFile.Parse(File.ReadAllText(file), file, Said(file), around, problems)))
             .Where(one => one.Dialog is not null).Select(one => (one.File, Dialog: one.Dialog!)).ToList(); // "!": the nulls were just left out
         foreach (var twice in read.GroupBy(one => one.Dialog.Topic).Where(group => group.Count() > 1))
@@ -32,6 +32,12 @@ public static class DialogFolder
         return new DialogSet(read.Select(one => one.Dialog).DistinctBy(dialog => dialog.Topic));
     }
 
+    /// <summary>What people say, by the topic of each dialog that can be read at all.</summary>
+    public static ILookup<string, string> PeopleSay(string folder) => (Directory.Exists(folder) ? Dialogs(folder) : [])
+        .Select(file => (Dialog: DialogFile.ParseKept(File.ReadAllText(file), file), File: file)).Where(one => one.Dialog is not null)
+        .SelectMany(one => one.Dialog!.PeopleSay.Concat(Said(one.File)).Select(text => (one.Dialog.Topic, text))) // "!": the nulls were just left out
+        .ToLookup(said => said.Topic, said => said.text);
+
     // What is never read, though somebody means it to be.
     private static IEnumerable<FileProblem> Strays(string folder) =>
     [
@@ -42,6 +48,8 @@ public static class DialogFolder
 
     private static IEnumerable<string> Said(string file) =>
         file[..^Ending.Length] + MoreSaid is var beside && File.Exists(beside) ? File.ReadLines(beside).Select(line => line.Trim()).Where(line => line.Length > 0) : [];
+
+    private static IEnumerable<string> Dialogs(string folder) => Files(folder, "*" + Ending).Where(file => !Path.GetFileName(file).StartsWith('_'));
 
     private static IEnumerable<string> Files(string folder, string pattern) => Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal);
 

@@ -9,8 +9,6 @@ namespace CouncilBot.Conversations.Dialogs.Hearing;
 /// <summary>Reads what a message says to a question of each kind.</summary>
 internal static class AnswerReading
 {
-    private const int LongestReference = 24;
-
     /// <param name="kind">What the question wants.</param>
     /// <param name="text">What the resident said.</param>
     /// <param name="offered">What a system found to choose from.</param>
@@ -29,7 +27,7 @@ internal static class AnswerReading
         AnswerKind.TimeOfDay => Times.Time(text),
         AnswerKind.DayAndTime moment => Times.DayAndTime(text, now, moment.Tense),
         AnswerKind.Place => PlaceWords.Read(text, inPassing),
-        AnswerKind.Reference => ReferenceIn(text),
+        AnswerKind.Reference => References.Read(text, inPassing),
         _ when inPassing => Reading.Nothing,
         AnswerKind.YesOrNo => YesNo.In(text) is { } said ? new Reading.One(said.Yes ? new Detail("yes", "Yes") : new Detail("no", "No"), said.Else) : Reading.Nothing,
         AnswerKind.Number number => Figures.Number(text, number.From, number.To),
@@ -44,7 +42,7 @@ internal static class AnswerReading
     private static Reading Chosen(string text, ImmutableArray<Option> options, bool inPassing) => Choosing.Chosen(text, options, inPassing) switch
     {
         [] => Reading.Nothing,
-        [var one] => new Reading.One(Of(one), inPassing ? "" : text),
+        [var one] => new Reading.One(Of(one), inPassing || string.Equals(text.Trim(), one.Words, StringComparison.OrdinalIgnoreCase) ? "" : text), // our own words answer nothing else
         var several => inPassing ? Reading.Nothing : new Reading.Unsure([.. several.Select(Of)]),
     };
 
@@ -59,8 +57,14 @@ internal static class AnswerReading
     }
 
     // An address is chosen by its number or name, or by its place in the list where that is no house's number.
+    // A report that somebody else made is never chosen in passing: "pothole on mill lane" is not yet "that one".
     private static Reading FromFound(string text, ImmutableArray<Detail> offered, bool inPassing)
     {
+        if (inPassing && offered.Any(detail => detail.Facts.ContainsKey("reference")))
+        {
+            return Reading.Nothing;
+        }
+
         var options = offered.Select((detail, at) => new Option(at.ToString(System.Globalization.CultureInfo.InvariantCulture) + "#", detail.Words, AlsoKnown(detail))).ToImmutableArray();
         var byNumber = offered.Where(detail => detail.Facts.GetValueOrDefault("number") is { Length: > 0 } number && string.Equals(number, HouseIn(text, inPassing), StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
         var chosen = byNumber.Length > 0 ? byNumber : [.. Choosing.Chosen(text, options, inPassing).Select(option => offered[options.IndexOf(option)])];
@@ -82,13 +86,6 @@ internal static class AnswerReading
         var at = words.FindIndex(word => char.IsAsciiDigit(word[0]) && word.Length <= 5);
         return at >= 0 && (!inPassing || at + 1 < words.Count) ? words[at] : null;
     }
-
-    private static Reading ReferenceIn(string text) => text
-        .Split([' ', ',', '.', '?', '!', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Length is >= 3 and <= LongestReference && word.Any(char.IsAsciiDigit) && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/'))
-        .OrderByDescending(word => word.Contains('-', StringComparison.Ordinal)).ThenByDescending(word => word.Length).FirstOrDefault() is { } reference
-            ? new Reading.One(new Detail(reference.ToUpperInvariant(), reference.ToUpperInvariant()), "")
-            : Reading.Nothing;
 
     private static Reading First<T>(string text, IReadOnlyList<Found<T>> found, Found<T>? whole, Func<T, Detail> detail) =>
         (found.Count > 0 ? found[0] : whole) is not { } one ? Reading.Nothing

@@ -29,9 +29,9 @@ internal static class Choosing
     public static ImmutableArray<Option> Chosen(string text, ImmutableArray<Option> options, bool byNameOnly)
     {
         var words = PlainWords.Of(text.Length > LongestToMatch ? text[..LongestToMatch] : text).ToList();
-        return ByWholeName(words, options) is { Length: > 0 } whole ? whole
+        return ByWholeName(words, options, byNameOnly) is { Length: > 0 } whole ? whole
             : !byNameOnly && ByPlace(words, options) is { } placed ? [placed]
-            : ByPartOfName(words, options);
+            : byNameOnly ? [] : ByPartOfName(words, options);
     }
 
     // "14 mill lane" is 14 Mill Lane however long the list is, and "2" is the second.
@@ -49,9 +49,10 @@ internal static class Choosing
         return at >= 0 && at < options.Length ? options[at] : null;
     }
 
-    private static ImmutableArray<Option> ByWholeName(List<string> words, ImmutableArray<Option> options)
+    // "No way past it" said to another question does not mean the choice called no.
+    private static ImmutableArray<Option> ByWholeName(List<string> words, ImmutableArray<Option> options, bool byNameOnly)
     {
-        var named = options.Select(option => (Option: option, Length: Names(option).Select(name => PlainWords.Of(name).ToList()).Where(name => Says(words, name)).Select(name => name.Count).DefaultIfEmpty().Max()))
+        var named = options.Select(option => (Option: option, Length: Names(option).Where(name => !byNameOnly || YesNo.In(name) is null).Select(name => PlainWords.Of(name).ToList()).Where(name => Says(words, name, byNameOnly ? 5 : 4)).Select(name => name.Count).DefaultIfEmpty().Max()))
             .Where(one => one.Length > 0).ToList();
         var longest = named.Count == 0 ? 0 : named.Max(one => one.Length);
         return [.. named.Where(one => one.Length == longest).Select(one => one.Option)];
@@ -60,8 +61,8 @@ internal static class Choosing
     // Words of a name that no other choice has tell which one is meant.
     private static ImmutableArray<Option> ByPartOfName(List<string> words, ImmutableArray<Option> options)
     {
-        var names = options.Select(option => Names(option).SelectMany(PlainWords.Of).Where(word => !Filler.Contains(word)).ToHashSet()).ToList();
-        var scores = names.Select(name => name.Count(part => words.Exists(word => Same(word, part)))).ToList();
+        var names = options.Select(option => PlainWords.Of(option.Words).Where(word => !Filler.Contains(word)).ToHashSet()).ToList();
+        var scores = names.Select(name => name.Count(part => words.Exists(word => Same(word, part, 4)))).ToList();
         var best = scores.Count == 0 ? 0 : scores.Max();
         return best == 0 ? [] : [.. options.Where((_, at) => scores[at] == best)];
     }
@@ -71,11 +72,11 @@ internal static class Choosing
             ? [option.Words, option.Words[..at], option.Value, .. option.AlsoCalled]
             : [option.Words, option.Value, .. option.AlsoCalled];
 
-    private static bool Says(List<string> words, List<string> name)
+    private static bool Says(List<string> words, List<string> name, int shortest)
     {
         for (var start = 0; name.Count > 0 && start + name.Count <= words.Count; start++)
         {
-            if (name.Select((part, at) => Same(words[start + at], part)).All(same => same))
+            if (name.Select((part, at) => Same(words[start + at], part, shortest)).All(same => same))
             {
                 return true;
             }
@@ -84,9 +85,9 @@ internal static class Choosing
         return false;
     }
 
-    // A slip in a long word is forgiven; figures are exact.
-    private static bool Same(string word, string name) =>
+    // A slip in a long word is forgiven, in passing only in a longer one: "lane" is not "late". Figures are exact.
+    private static bool Same(string word, string name, int shortest) =>
         word == name
         || (name.Length >= 4 && word.Length >= 4 && !name.Any(char.IsAsciiDigit)
-            && (Stemmer.Stem(word) == Stemmer.Stem(name) || SpellingDistance.Between(word, name, name.Length >= 8 ? 3 : 2) <= (name.Length >= 8 ? 2 : 1)));
+            && (Stemmer.Stem(word) == Stemmer.Stem(name) || name.Length >= shortest && SpellingDistance.Between(word, name, name.Length >= 8 ? 3 : 2) <= (name.Length >= 8 ? 2 : 1)));
 }

@@ -27,17 +27,24 @@ internal static partial class DialogEar
             return new Meaning.Skips();
         }
 
-        if (ask.Kind is AnswerKind.OneFrom && NoneOfThese().IsMatch(text))
+        if (ask.Kind is AnswerKind.OneFrom && IsNoneOfThese(text))
         {
             return new Meaning.NoneOfThese();
         }
 
+        if (ask.Kind is AnswerKind.OneFrom && run.Offered is [var only] && (YesNo.In(text) is { Yes: true } || ThatOne().IsMatch(text)))
+        {
+            return new Meaning.Answers(ask.SaveAs, only, "");
+        }
+
         var corrects = IsCorrection(text) ? Correction(dialog, run, text, now) : null;
-        var reading = Offered(run, ask, text) ?? AnswerReading.Of(ask.Kind, text, run.Offered, now, inPassing: false);
+        var asks = ask.Kind is AnswerKind.OneOf or AnswerKind.SeveralOf or AnswerKind.OneFrom && IsQuestion(text); // "when is my bin day?" does not choose the bin lid
+        var reading = Offered(run, ask, text) ?? AnswerReading.Of(ask.Kind, text, run.Offered, now, inPassing: asks);
         return (reading, corrects) switch
         {
             (Reading.None, { } earlier) => earlier,
             (_, { } earlier) when ask.Kind is AnswerKind.Text or AnswerKind.YesOrNo or AnswerKind.Place => earlier,
+            (Reading.One { Detail.Value: "yes" or "no" }, { } earlier) => earlier, // "no, its a cycle lane" 
             (Reading.One, _) when ask.Kind is AnswerKind.Text or AnswerKind.Place && IsQuestion(text) => new Meaning.SomethingElse(),
             _ => Answered(ask.SaveAs, reading),
         };
@@ -61,8 +68,8 @@ internal static partial class DialogEar
             return corrects;
         }
 
-        var named = check.Show.FirstOrDefault(line => PlainWords.Of(line.Label).Any(word => word.Length > 2 && PlainWords.Of(text).Contains(word)));
-        return named is { } shown && shown.Words.Placeholders.FirstOrDefault(name => dialog.Question(name) is not null) is { } name && (run.IsChanging || YesNo.In(text) is not { Yes: true }) ? new Meaning.WantsChange(name)
+        var named = IsQuestion(text) ? null : check.Show.FirstOrDefault(line => PlainWords.Of(line.Label).Any(word => word.Length > 2 && PlainWords.Of(text).Contains(word)));
+        return named is { } shown && shown.Words.Placeholders.Select(dialog.Question).FirstOrDefault(ask => ask is not null) is { } ask && (run.IsChanging || YesNo.In(text) is not { Yes: true }) ? Changed(run, ask, text, now)
             : YesNo.In(text) switch
             {
                 { Yes: true } => new Meaning.Confirms(),
@@ -70,6 +77,13 @@ internal static partial class DialogEar
                 _ => Change().IsMatch(text) ? new Meaning.SaysWrong() : new Meaning.SomethingElse(),
             };
     }
+
+    // "The number should be 35" says what it is to be; "the number is wrong" does not.
+    private static Meaning Changed(DialogRun run, Step.Ask ask, string text, DateTimeOffset now) =>
+        ShouldBe().Match(text) is { Success: true } to && !Change().IsMatch(to.Groups[1].Value) && AnswerReading.Of(ask.Kind, to.Groups[1].Value, [], now, inPassing: false) is Reading.One one
+            && run.Answers.GetValueOrDefault(ask.SaveAs)?.Value != one.Detail.Value
+            ? new Meaning.Corrects(ask.SaveAs, one.Detail, one.Rest)
+            : new Meaning.WantsChange(ask.SaveAs);
 
     // An earlier question that this answers otherwise than before, the latest first; or one that is named and is to be changed.
     private static Meaning? Correction(Dialog dialog, DialogRun run, string text, DateTimeOffset now)
@@ -97,20 +111,29 @@ internal static partial class DialogEar
 
     private static bool IsCorrection(string text) => Correcting().IsMatch(text) || Change().IsMatch(text);
 
+    public static bool IsNoneOfThese(string text) => NoneOfThese().IsMatch(text);
+
     /// <summary>Asks something, and so is no answer in one's own words.</summary>
     public static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || Asking().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:skip(?: this| it)?|no|nope|none|nothing|n/?a|no thanks|leave it|dont have (?:one|any)|don'?t know|next)\W*$", RegexOptions.IgnoreCase)]
+    // "Skip", "no number on it", "i cant see one", "dont know it", "too faded to read".
+    [GeneratedRegex(@"^\W*(?:(?:skip|no|nope|nah|none|nothing|n/?a|leave it|next|not sure|dunno|no idea)(?: this| it| that| thanks| thank you| please| sorry)*|(?:sorry\W+)?(?:i\s+)?(?:really\s+)?(?:can'?t|cannot|can not|couldn'?t|could not|don'?t|do not|didn'?t|did not|haven'?t|have not)\s+(?:see|find|read|know|have|remember|get|got|take|send|say|tell|think)\b.{0,60}|(?:(?:sorry|there|i)(?:\W+|'?s |'?ve | is | was | have | see )+(?:got )?)?(?:no|not any|not a|isn'?t (?:one|any|a))\s+(?:number|idea|clue|photo|picture|pic|camera|plate|one|sign|any)\b.{0,40}|.{0,30}\btoo \w+ to (?:read|see|tell)\b.{0,30})\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Skip();
 
-    [GeneratedRegex(@"\bnone of (?:these|them|those)\b|\bnot (?:on|in) (?:the|this|that) list\b|\bisn'?t (?:there|listed)\b|^\s*none\W*$|\bnot listed\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnone of (?:these|them|those)\b|\bnot (?:on|in) (?:the|this|that) list\b|\bisn'?t (?:there|listed)\b|^\W*(?:no|nope|nah|none|neither)(?:\W+(?:thanks|thank you|sorry|its|it'?s|mine is|a|new|new one|different|different one|one|another|not))*\W*$|\bnot listed\b|\b(?:mine|this one|it)(?: is|'?s) (?:a )?(?:new|different|another)\b|^\W*(?:a |its a |it'?s a )?(?:new|different|another) one\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NoneOfThese();
+
+    [GeneratedRegex(@"\b(?:that|this|the same|same)(?:'?s| is)?(?: the)? (?:it|one|mine|ours)\b|^\W*(?:it is|it'?s|the) (?:the )?(?:same|one)\W*$|^\W*(?:the )?same\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThatOne();
 
     [GeneratedRegex(@"^\s*(?:no\b|nope\b|sorry|wait|hang on|actually|oops|correction|i meant|i mean|not\b)|\b(?:actually|i meant|i mean|instead|rather|should be|should have been|got that wrong|made a mistake|my mistake)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Correcting();
 
     [GeneratedRegex(@"\b(?:change|wrong|edit|correct|amend|alter|different|fix|update)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
+
+    [GeneratedRegex(@"\b(?:should (?:be|have been|say)|to|is now|it'?s)\s+(?!not\b)(.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ShouldBe();
 
     [GeneratedRegex(@"\bnot\s+(?:the\s+|my\s+)?[\p{L}\d]+(?:\s+(?:one|bin))?(?=\s*(?:,|but|it|its|it's|the|$))", RegexOptions.IgnoreCase)]
     private static partial Regex Not();

@@ -8,9 +8,9 @@ internal static class YesNo
 {
     private static readonly FrozenSet<string> Yes = FrozenSet.Create(
         "yes", "y", "yeah", "yep", "yup", "yh", "ye", "yea", "yess", "yees", "aye", "ok", "okay", "k", "sure", "correct", "right", "definitely", "absolutely", "certainly",
-        "course", "fine", "perfect", "true", "please", "affirmative", "indeed", "do", "did", "is", "am", "was", "good", "great", "👍", "✅", "send", "suppose", "go");
+        "course", "fine", "perfect", "true", "please", "affirmative", "indeed", "do", "did", "is", "am", "was", "good", "great", "👍", "✅", "send", "suppose", "go", "si", "oui", "tak", "ja");
 
-    private static readonly FrozenSet<string> Certainly = FrozenSet.Create("yes", "y", "yeah", "yep", "yup", "yh", "ye", "yea", "yess", "aye", "correct", "absolutely", "definitely", "certainly", "sure", "ok", "okay");
+    private static readonly FrozenSet<string> Certainly = FrozenSet.Create("yes", "y", "yeah", "yep", "yup", "yh", "ye", "yea", "yess", "aye", "correct", "absolutely", "definitely", "certainly", "sure", "ok", "okay", "si", "oui", "tak", "ja");
     private static readonly FrozenSet<string> No = FrozenSet.Create("no", "n", "nope", "nah", "naw", "na", "noo", "never", "negative", "wrong", "incorrect", "false", "neither", "none", "👎");
     private static readonly FrozenSet<string> Not = FrozenSet.Create("not", "dont", "doesnt", "didnt", "isnt", "wasnt", "arent", "havent", "hasnt", "cant", "wont");
 

@@ -32,6 +32,9 @@ public sealed record DialogRun(string Dialog, string Version, int Number)
 
     public ImmutableArray<string> Heard { get; init; } = [];
 
+    /// <summary>The question whose place no map knew: told once, then the resident's words are taken as they are.</summary>
+    public string? NotOnMap { get; init; }
+
     /// <summary>We have asked what they would like to change.</summary>
     public bool IsChanging { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record DialogRun(string Dialog, string Version, int Number)
     public DialogRun Forget(Dialog dialog, string name)
     {
         ArgumentNullException.ThrowIfNull(dialog);
-        var run = this with { Answers = Answers.Remove(name), Order = Order.Remove(name), Offered = [] };
+        var run = this with { Answers = Answers.Remove(name), Order = Order.Remove(name), Done = Done.Remove(name), Offered = [] };
         return dialog.Questions
             .Where(ask => ask.SaveAs != name && ask.Using.Contains(name) && run.Answers.ContainsKey(ask.SaveAs))
             .Aggregate(run, (left, ask) => left.Forget(dialog, ask.SaveAs));
@@ -58,7 +61,7 @@ public sealed record DialogRun(string Dialog, string Version, int Number)
 
     public bool IsSettled(Step step) => step switch
     {
-        Step.Ask ask => Answers.ContainsKey(ask.SaveAs),
+        Step.Ask ask => Answers.ContainsKey(ask.SaveAs) || (ask.Kind is AnswerKind.OneFrom && IsDone(step)), // nothing was found, and the officer carries on
         Step.Book book => Answers.ContainsKey(book.SaveAs) && IsDone(step),
         _ => IsDone(step),
     };

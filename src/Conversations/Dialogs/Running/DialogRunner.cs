@@ -109,7 +109,7 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
             if (DialogEar.InPassing(ask, asking, text, going.Run.LastAt) is { } heard)
             {
                 going.Run = asking;
-                return await KeepAsync(going, ask, heard.Detail, cancellationToken);
+                return await KeepAsync(going, ask, heard.Detail, cancellationToken, inPassing: true);
             }
         }
 
@@ -129,15 +129,21 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
     }
 
     // Null when the answer is kept and the dialog goes on.
-    private async Task<Told?> KeepAsync(Going going, Step.Ask ask, Detail detail, CancellationToken cancellationToken)
+    private async Task<Told?> KeepAsync(Going going, Step.Ask ask, Detail detail, CancellationToken cancellationToken, bool inPassing = false)
     {
-        if (ask.Kind is AnswerKind.Place && detail.Facts.GetValueOrDefault("uprn") is null && places.IsConnected)
+        if (ask.Kind is AnswerKind.Place && places.MustFind(detail))
         {
-            var (found, others) = await places.FindAsync(going.Call(ask, PlaceFinding.Operation) with { Using = ImmutableSortedDictionary<string, Detail>.Empty.Add("place", detail) }, cancellationToken);
+            var (found, others, isUnknown) = await places.FindAsync(going.Call(ask, PlaceFinding.Operation) with { Using = ImmutableSortedDictionary<string, Detail>.Empty.Add("place", detail) }, cancellationToken);
             if (others.Length > 1)
             {
                 going.Run = going.Run with { Asking = ask.Name, Offered = others };
                 return going.Say(words.Which(others)).Ends(DialogEnd.Asking);
+            }
+
+            if (isUnknown && going.Run.NotOnMap != ask.Name)
+            {
+                going.Run = going.Run with { Asking = ask.Name, NotOnMap = inPassing ? null : ask.Name, Offered = [] };
+                return going.Say(inPassing ? words.Question(ask, going.Run) : words.Say("place not found", new KeyValuePair<string, string>("place", detail.Words))).Ends(DialogEnd.Asking);
             }
 
             detail = found ?? detail;
