@@ -41,7 +41,7 @@ export class Server {
     child.stderr.on('data', words => { this.#log += words; });
     child.ended = new Promise(done => child.once('exit', done));
     this.#process = child;
-    await until(() => `the server is ready; it said:\n${this.#log}`, () => child.exitCode !== null || this.isReady(), 30_000);
+    await until(() => `the server is ready; it said:\n${this.#log}`, () => child.exitCode !== null || this.isReady(), 120_000);
     if (child.exitCode !== null) {
       throw new Error(`The server ended at once; it said:\n${this.#log}`);
     }
