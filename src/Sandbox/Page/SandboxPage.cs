@@ -14,6 +14,9 @@ internal static class SandboxPage
         routes.MapGet("/sandbox", (HttpContext context) => File(context, "sandbox.html", "text/html"));
         routes.MapGet("/sandbox/sandbox.css", (HttpContext context) => File(context, "sandbox.css", "text/css"));
         routes.MapGet("/sandbox/sandbox.js", (HttpContext context) => File(context, "sandbox.js", "text/javascript"));
+        routes.MapGet("/sandbox/phone", (HttpContext context) => File(context, "phone.html", "text/html"));
+        routes.MapGet("/sandbox/phone.css", (HttpContext context) => File(context, "phone.css", "text/css"));
+        routes.MapGet("/sandbox/phone.js", (HttpContext context) => File(context, "phone.js", "text/javascript"));
     }
 
     private static IResult File(HttpContext context, string name, string type)

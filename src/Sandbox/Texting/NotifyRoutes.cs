@@ -10,7 +10,18 @@ namespace CouncilBot.Sandbox.Texting;
 /// <summary>GOV.UK Notify's texts: keeps what it is given to send. A token is looked at for its shape only.</summary>
 internal static class NotifyRoutes
 {
-    public static void MapNotify(this IEndpointRouteBuilder routes) => routes.MapPost("/sandbox/notify/v2/notifications/sms", SendAsync);
+    public static void MapNotify(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/sandbox/notify/v2/notifications/sms", SendAsync);
+        routes.MapGet("/sandbox/notify/v2/notifications", List);
+    }
+
+    private static IResult List(string? reference, SandboxShelves shelves) => SandboxJson.Answer(new
+    {
+        notifications = shelves.Texts.All.Where(text => text.Provider == "notify" && (reference is null || text.Reference == reference))
+            .Select(text => new { id = text.Id, reference = text.Reference, phone_number = text.To, type = "sms", status = text.Status, body = text.Body, created_at = text.At }),
+        links = new { current = "https://api.notifications.service.gov.uk/v2/notifications" },
+    });
 
     private static async Task<IResult> SendAsync(HttpContext context, SandboxShelves shelves, TimeProvider time)
     {
