@@ -64,7 +64,7 @@ internal static class BotHost
         var dialogsAtStart = dialogs.Look();
         var files = content.Open(learnt);
         var knowledge = new LiveKnowledge(LearntIndex.Open(files.Content, learnt));
-        services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(learnt).AddSingleton(knowledge);
+        services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(files.Sayings).AddSingleton(learnt).AddSingleton(knowledge);
         services.AddSingleton(provider => files.Assistant(knowledge, clock, provider.GetRequiredService<LiveDialogs>(), provider.GetRequiredService<ICouncilServices>()));
         services.AddSingleton(settings).AddContent(content, atStart, settings).AddDialogs(dialogs, files.Dialogs, dialogsAtStart);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();

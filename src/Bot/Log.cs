@@ -110,4 +110,7 @@ internal static partial class Log
 
     [LoggerMessage(206, LogLevel.Error, "A text could not be sent or its outcome not be kept; it is looked for before it is sent again. {Kind} {Where}")]
     public static partial void TextsBroke(ILogger logger, string kind, string? where);
+
+    [LoggerMessage(207, LogLevel.Warning, "A picture that came by text could not be fetched this time. {Kind}")]
+    public static partial void PictureNotFetched(ILogger logger, string kind);
 }

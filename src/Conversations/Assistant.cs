@@ -69,6 +69,30 @@ public sealed class Assistant(
         };
     }
 
+    /// <summary>Only hears the beginning of a text whose rest is here already; the rest is answered with it.</summary>
+    public static Turn HearBeginning(Conversation conversation, InboundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(message);
+        return Texting.HearBeginning(conversation, message);
+    }
+
+    /// <summary>A turn that was not taken here, as a phone gets it.</summary>
+    public Turn Fitted(Turn turn, InboundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(message);
+        return texting.Fit(turn, message);
+    }
+
+    /// <summary>Whether somebody asks to go on by text, or from there on the web.</summary>
+    public bool WantsToGoOnElsewhere(InboundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var text = CleanText.Of(message.Text);
+        return message.Channel == Channel.Sms ? NetworkWords.Of(text) == NetworkWord.Web : commands.Find(text) == Command.ByText;
+    }
+
     /// <summary>The greeting, which comes once.</summary>
     public Turn Greet(Conversation conversation)
     {

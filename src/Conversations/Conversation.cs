@@ -9,6 +9,9 @@ namespace CouncilBot.Conversations;
 /// <summary>Everything we remember of one conversation between two messages. Immutable: a turn makes the next one.</summary>
 public sealed record Conversation(ConversationId Id, Channel Channel)
 {
+    /// <summary>Under which name the number that somebody texts from is known, which answers any question for a phone number.</summary>
+    public const string OwnPhone = "own phone";
+
     public bool Greeted { get; init; }
 
     /// <summary>What the last answer was about.</summary>

@@ -11,4 +11,7 @@ public enum InboundKind
 
     /// <summary>The network took a text for "you may send to me again", and has told the resident so.</summary>
     OptedIn = 11,
+
+    /// <summary>The resident came over from another channel with a code; the text is the id of the phone's conversation.</summary>
+    Continued = 12,
 }

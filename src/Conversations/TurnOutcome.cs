@@ -31,4 +31,7 @@ public enum TurnOutcome
 
     /// <summary>A system was down: the request is kept and will be sent.</summary>
     KeptForLater,
+
+    /// <summary>Only the beginning of a thought, which is answered with its rest.</summary>
+    HeardInPart,
 }

@@ -27,6 +27,11 @@ internal static class TextSettingsCheck
         {
             settings.Twilio.ApiUrl = "https://api.twilio.com";
         }
+
+        if (settings.Notify.ApiUrl.Length == 0 && !hasSandbox)
+        {
+            settings.Notify.ApiUrl = "https://api.notifications.service.gov.uk";
+        }
     }
 
     public static IEnumerable<string> Problems(BotSettings settings, bool isDevelopment)

@@ -136,6 +136,13 @@ internal sealed class ConversationStore : IDisposable
         return row.GetInt64(0);
     });
 
+    /// <summary>What the conversation's next message says, if there is one already.</summary>
+    public string? WaitingAfter(InboxItem item) => Read(connection =>
+    {
+        using var row = connection.WaitingAfter.Read(item.Row, item.Message.Conversation.Value);
+        return row.Read() ? row.GetString(0) : null;
+    });
+
     /// <summary>Messages taken in and not yet answered, oldest first.</summary>
     public List<InboxItem> Waiting() => Read(connection =>
     {

@@ -10,6 +10,8 @@ internal sealed class ReadConnection : IDisposable
     public ReadConnection(string file)
     {
         connection = SqliteFile.Open(file, SqliteOpenMode.ReadOnly);
+        WaitingAfter = new Statement(
+            connection, "SELECT text FROM inbox WHERE done_at IS NULL AND id > $id AND conversation = $conversation ORDER BY id LIMIT 1", "$id", "$conversation");
         Load = new Statement(connection, "SELECT channel, state, version FROM conversations WHERE id = $id", "$id");
         Feed = new Statement(
             connection,
@@ -19,6 +21,8 @@ internal sealed class ReadConnection : IDisposable
         Waiting = new Statement(
             connection, "SELECT id, channel, message_id, conversation, seq, kind, text, files, received_at FROM inbox WHERE done_at IS NULL ORDER BY id");
     }
+
+    public Statement WaitingAfter { get; }
 
     public Statement Load { get; }
 
@@ -30,6 +34,7 @@ internal sealed class ReadConnection : IDisposable
 
     public void Dispose()
     {
+        WaitingAfter.Dispose();
         Load.Dispose();
         Feed.Dispose();
         LastSeq.Dispose();

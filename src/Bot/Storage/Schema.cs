@@ -102,6 +102,21 @@ internal static class Schema
         CREATE INDEX outbox_words ON outbox (done_at) WHERE state = 2 AND body <> '';
         CREATE UNIQUE INDEX outbox_provider ON outbox (provider_id) WHERE provider_id IS NOT NULL;
         """,
+        """
+        CREATE TABLE codes (
+            hash TEXT PRIMARY KEY,
+            conversation TEXT NOT NULL,
+            expires_at INTEGER NOT NULL) WITHOUT ROWID;
+
+        CREATE TABLE pictures (
+            message_id TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            url TEXT NOT NULL,
+            name TEXT,
+            type TEXT,
+            size INTEGER,
+            PRIMARY KEY (message_id, place)) WITHOUT ROWID;
+        """,
     ];
 
     public static int Newest => Steps.Length;

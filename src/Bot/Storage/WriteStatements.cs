@@ -54,10 +54,13 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
 
     public TextStatements Texts { get; } = new(connection);
 
+    public CodeStatements Codes { get; } = new(connection);
+
     public void Dispose()
     {
         Sends.Dispose();
         Texts.Dispose();
+        Codes.Dispose();
         foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, AddActivity, AddTurn })
         {
             statement.Dispose();

@@ -1,4 +1,5 @@
 using CouncilBot.Bot.Channels.DirectLine;
+using CouncilBot.Bot.Channels.Sms;
 using CouncilBot.Bot.Storage;
 using CouncilBot.Conversations;
 using Microsoft.Data.Sqlite;
@@ -7,7 +8,7 @@ namespace CouncilBot.Bot.Turns;
 
 /// <summary>Runs one message through the assistant and saves everything of the turn together.</summary>
 internal sealed class TurnRunner(
-    ConversationStore store, Feed feed, Assistant assistant, ActivityWriter activities, TimeProvider time, ILogger<TurnRunner> logger)
+    ConversationStore store, Feed feed, Assistant assistant, WholeTexts texts, Crossing crossing, ActivityWriter activities, TimeProvider time, ILogger<TurnRunner> logger)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -16,7 +17,9 @@ internal sealed class TurnRunner(
         var started = time.GetTimestamp();
         var before = store.Load(item.Message.Conversation)
             ?? new StoredConversation(new Conversation(item.Message.Conversation, item.Message.Channel), 0);
-        var turn = await TakeAsync(before.Conversation, item.Message, cancellationToken);
+        var goesOn = await texts.GoesOnAsync(item, cancellationToken);
+        var message = await texts.WithPicturesAsync(item.Message, cancellationToken);
+        var turn = goesOn ? Assistant.HearBeginning(before.Conversation, message) : await TakeAsync(before.Conversation, message, cancellationToken);
         var saved = await SaveAsync(item, before, turn, cancellationToken);
         if (saved)
         {
@@ -30,7 +33,7 @@ internal sealed class TurnRunner(
     {
         try
         {
-            return await assistant.TakeAsync(conversation, message, cancellationToken);
+            return await crossing.TakeAsync(conversation, message, cancellationToken) ?? await assistant.TakeAsync(conversation, message, cancellationToken);
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

@@ -14,4 +14,5 @@ public enum Command
     Why,
     Back,
     Repeat,
+    ByText,
 }

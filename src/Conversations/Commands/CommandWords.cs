@@ -62,6 +62,7 @@ public sealed class CommandWords
     {
         Command.StartAgain => "start again",
         Command.ForgetMe => "forget me",
+        Command.ByText => "by text",
         _ => command.ToString().ToLowerInvariant(),
     };
 

@@ -35,9 +35,9 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
         conversation = WithPostcode(conversation);
         var fresh = new DialogRun(dialog.Id, dialog.Version, conversation.Runs + 1).Hear(text);
         var run = KnownOfThem(dialog) // unless they say it anew, or what it was chosen from
-            .Where(ask => conversation.Known.ContainsKey(ask.SaveAs) && DialogEar.InPassing(ask, fresh, text, time.GetUtcNow()) is null)
+            .Where(ask => Known(conversation, ask) is not null && DialogEar.InPassing(ask, fresh, text, time.GetUtcNow()) is null)
             .Aggregate(fresh, (sofar, ask) => !ask.Using.All(sofar.Answers.ContainsKey) ? sofar
-                : sofar with { Answers = sofar.Answers.SetItem(ask.SaveAs, conversation.Known[ask.SaveAs]), Order = sofar.Order.Add(ask.SaveAs) });
+                : sofar with { Answers = sofar.Answers.SetItem(ask.SaveAs, Known(conversation, ask)!), Order = sofar.Order.Add(ask.SaveAs) }); // "!": asked for above
         var told = await runner.GoOnAsync(dialog, run with { LastAt = time.GetUtcNow() }, conversation.Id, said, cancellationToken);
         return await EndAsync(conversation with { Runs = run.Number, LastTopic = dialog.Topic }, dialog, told, cancellationToken);
     }
@@ -203,6 +203,10 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
 
         return Turn.Say(after, told.Reply, Outcome(told.End)) with { Topic = dialog.Topic, Dialog = dialog.Id, Confidence = 1, Case = told.Case, Kept = told.Kept };
     }
+
+    // Whoever texts need not be asked for their number.
+    private static Services.Detail? Known(Conversation conversation, Step.Ask ask) =>
+        conversation.Known.GetValueOrDefault(ask.SaveAs) ?? (ask.Kind is AnswerKind.Phone ? conversation.Known.GetValueOrDefault(Conversation.OwnPhone) : null);
 
     private static IEnumerable<KeyValuePair<string, Services.Detail>> Kept(Dialog dialog, DialogRun run) =>
         KnownOfThem(dialog).Where(ask => run.Answers.TryGetValue(ask.SaveAs, out var answer) && answer.Value.Length > 0).Select(ask => KeyValuePair.Create(ask.SaveAs, run.Answers[ask.SaveAs]));

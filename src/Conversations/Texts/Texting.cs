@@ -11,6 +11,13 @@ internal sealed class Texting(Sayings sayings, string website)
     public static InboundMessage Heard(Conversation conversation, InboundMessage message) =>
         message.Kind == InboundKind.Said ? message with { Text = TornThought.Whole(conversation.Texts, message.Text, message.ReceivedAt) } : message;
 
+    /// <summary>Remembers the beginning of a thought, and says nothing yet.</summary>
+    public static Turn HearBeginning(Conversation conversation, InboundMessage message)
+    {
+        var heard = Heard(conversation, message);
+        return new Turn(conversation with { Texts = conversation.Texts with { LastText = heard.Text, LastAt = heard.ReceivedAt } }, [], TurnOutcome.HeardInPart);
+    }
+
     /// <summary>Answers a word that networks act on, in whatever the resident was in the middle of; null for anything else.</summary>
     public Turn? Obey(Conversation conversation, InboundKind kind, string text)
     {

@@ -22,6 +22,13 @@ public static class TornThought
         return text.Length >= (TextAlphabet.Holds(TextAlphabet.Of(text)) ? Cut : CutInOtherLetters) && !EndsAThought(text);
     }
 
+    /// <summary>Whether the second text is the rest of the first.</summary>
+    public static bool IsRest(string first, string second)
+    {
+        ArgumentNullException.ThrowIfNull(second);
+        return LooksCut(first) && GoesOn(second);
+    }
+
     /// <summary>The whole thought, when what was said before belongs to it; otherwise the text as it is.</summary>
     internal static string Whole(TextThread thread, string text, DateTimeOffset at) => thread.LastText is not { } last ? text
         : LooksCut(last) && at - thread.LastAt <= Late && GoesOn(text) ? Joined(last, text)

@@ -11,6 +11,10 @@ public sealed class Sayings
     private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>
     {
         ["greeting"] = [],
+        ["code for texts"] = ["code", "number"],
+        ["code for the web"] = ["code", "number"],
+        ["code not known"] = [],
+        ["going on here"] = ["last"],
         ["hello again"] = [],
         ["help"] = [],
         ["start again"] = [],

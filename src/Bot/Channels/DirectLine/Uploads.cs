@@ -14,6 +14,13 @@ internal sealed class Uploads(string folder, TimeProvider time)
         }
     }
 
+    /// <summary>Keeps one file that came another way.</summary>
+    public Task KeepAsync(string name, byte[] bytes, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        return File.WriteAllBytesAsync(Path.Combine(folder, name), bytes, cancellationToken);
+    }
+
     /// <summary>The file kept under this name, if there is still one.</summary>
     public (string Path, FileKind Kind)? Find(string name)
     {

@@ -4,6 +4,7 @@ using CouncilBot.Bot.Services.Wires;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
 using CouncilBot.Bot.Storage.Texting;
+using CouncilBot.Bot.Turns;
 
 namespace CouncilBot.Bot.Channels.Sms;
 
@@ -19,7 +20,8 @@ internal static class SmsRoutes
     public static IServiceCollection AddSms(this IServiceCollection services, BotSettings settings)
     {
         services.AddSingleton(settings.Texts).AddSingleton(settings.Twilio).AddSingleton(settings.Notify).AddSingleton(new PhoneKeys(settings.DataFolder));
-        services.AddSingleton<PhoneBook>().AddSingleton<Outbox>().AddSingleton<TextMeter>().AddSingleton<TextArrivals>().AddSingleton<TextReports>().AddSingleton<SendingPace>();
+        services.AddSingleton<PhoneBook>().AddSingleton<CodeBook>().AddSingleton<CodeTries>().AddSingleton<Crossing>().AddSingleton<Pictures>().AddSingleton<WholeTexts>()
+            .AddSingleton(provider => new Lazy<Lanes>(provider.GetRequiredService<Lanes>)).AddSingleton(provider => PictureSource(provider, settings)).AddSingleton<Outbox>().AddSingleton<TextMeter>().AddSingleton<TextArrivals>().AddSingleton<TextReports>().AddSingleton<SendingPace>();
         if (settings.Carrier == TextProvider.None)
         {
             return services;
@@ -46,6 +48,10 @@ internal static class SmsRoutes
                 break;
         }
     }
+
+    private static IPictureSource PictureSource(IServiceProvider provider, BotSettings settings) => settings.Carrier == TextProvider.Twilio
+        ? new TwilioPictures(settings.Twilio, WireSurroundings.Connections(), () => provider.GetRequiredService<SiteAddress>().Own)
+        : new NoPictures();
 
     private static ITextTransport Transport(IServiceProvider provider, BotSettings settings)
     {

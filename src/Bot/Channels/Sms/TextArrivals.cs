@@ -9,11 +9,8 @@ using CouncilBot.Conversations.Understanding.Contacts;
 namespace CouncilBot.Bot.Channels.Sms;
 
 /// <summary>Takes texts in, whoever brings them: each once, into the conversation of its pair of numbers.</summary>
-internal sealed class TextArrivals(PhoneBook phones, PhoneKeys keys, Inbox inbox, TextSettings settings, TextMeter meter, TimeProvider time, ILogger<TextArrivals> logger)
+internal sealed class TextArrivals(PhoneBook phones, PhoneKeys keys, Pictures pictures, Inbox inbox, TextSettings settings, TextMeter meter, TimeProvider time, ILogger<TextArrivals> logger)
 {
-    /// <summary>How a dialog calls a phone number that it asks for, so that a known one is not asked again.</summary>
-    private const string Mobile = "phone";
-
     private const int LongestId = 100;
     private const int LongestText = 10_000;
 
@@ -39,6 +36,11 @@ internal sealed class TextArrivals(PhoneBook phones, PhoneKeys keys, Inbox inbox
 
         var now = time.GetUtcNow();
         var conversation = await phones.OpenAsync(keys.Of(from, to), from, to, id => Begun(id, from), NewId.Conversation(), now);
+        if (text.Media.Count > 0)
+        {
+            await pictures.ExpectAsync(text.Id, text.Media);
+        }
+
         var message = new InboundMessage(conversation, Channel.Sms, text.Id, text.Kind, text.Text, text.Media.Count, now);
         await inbox.AcceptAsync(message, TextActivity.Write(conversation, text.Text, now));
         return true;
@@ -47,7 +49,7 @@ internal sealed class TextArrivals(PhoneBook phones, PhoneKeys keys, Inbox inbox
     private static Conversation Begun(ConversationId id, string from) => new(id, Channel.Sms)
     {
         Known = UkPhone.TryParse(from, out var phone)
-            ? ImmutableSortedDictionary<string, Detail>.Empty.Add(Mobile, new Detail(phone.Value, phone.Dialled))
+            ? ImmutableSortedDictionary<string, Detail>.Empty.Add(Conversation.OwnPhone, new Detail(phone.Value, phone.Dialled))
             : ImmutableSortedDictionary<string, Detail>.Empty,
     };
 }

@@ -32,11 +32,10 @@ internal static class Leaving
         if (state != phone.State)
         {
             write.Texts.Phones.SetState.Run((int)state, phone.Key);
-        }
-
-        if (state == PhoneState.Stopped)
-        {
-            write.Texts.Withdraw.Run(at, phone.Key); // nothing after stop, and what waits is after it
+            if (state == PhoneState.Stopped)
+            {
+                write.Texts.Withdraw.Run(at, phone.Key); // nothing after stop, and what waits is after it; but the confirmation
+            }
         }
 
         var isUrgent = turn.Emergency is not null;

@@ -126,6 +126,20 @@ public sealed class TextsAreAnswered
     }
 
     [Fact]
+    public async Task A_thought_that_a_phone_cut_in_two_is_answered_once()
+    {
+        using var folder = new TemporaryFolder();
+        await using var bot = await TextedBot.StartAsync(folder.Path);
+        var beginning = "hello I hope that this is the right number because I looked for it on your website and could not find another one anyway what I wanted to ask you is when";
+
+        await bot.TextAsync(beginning);
+        await bot.TextAsync(" the tip at Marlbury is open today");
+
+        Assert.True(beginning.Length >= 150);
+        Assert.Contains("Marlbury", Assert.Single(await bot.GotAsync(1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_machine_that_answers_us_is_cut_off()
     {
         using var folder = new TemporaryFolder();

@@ -18,5 +18,5 @@ internal sealed class NotifySettings
     /// <summary>The number that residents text, as Notify shows it.</summary>
     public string From { get; set; } = "";
 
-    public string ApiUrl { get; set; } = "https://api.notifications.service.gov.uk";
+    public string ApiUrl { get; set; } = "";
 }
