@@ -9,7 +9,11 @@ import { secrets } from './support/server.js';
 import { sleep } from './support/wait.js';
 
 const ways = [['a WebSocket', { webSocket: true }], ['polling', { webSocket: false }]];
+
+// A token lasts half an hour. However slowly the tests run, it is good until here and has expired there.
 const start = '2026-03-05T10:00:00Z';
+const expired = '2026-03-05T14:00:00Z';
+const expiredAgain = '2026-03-05T18:00:00Z';
 const clients = [];
 after(() => clients.forEach(client => client.close()));
 const { server, line } = await served({ CouncilBot__Now: start });
@@ -188,7 +192,7 @@ test('a token that has expired turns the client to ExpiredToken; its message is 
   const chat = { id: client.line.conversationId };
 
   await server.kill();
-  await server.run({ CouncilBot__Now: '2026-03-05T10:31:00Z' });
+  await server.run({ CouncilBot__Now: expired });
   const taken = await client.say('Too late', 'late');
   await client.wait('found its token expired', ({ status }) => status === 'ExpiredToken');
   const { body: renewed } = await line.call('GET', `/conversations/${chat.id}?watermark=${client.line.watermark}`);
@@ -204,7 +208,7 @@ test('a token that has expired turns the client to ExpiredToken; its message is 
 test('a token that has expired turns a polling client to ExpiredToken', async () => {
   const chat = await line.begin();
   await server.kill();
-  await server.run({ CouncilBot__Now: '2026-03-05T11:02:00Z' });
+  await server.run({ CouncilBot__Now: expiredAgain });
 
   const client = connect({ webSocket: false, token: chat.token, conversationId: chat.id, streamUrl: chat.streamUrl });
 

@@ -29,6 +29,17 @@ public sealed partial class WordsBelongToOfficers
         Assert.Empty(wanting);
     }
 
+    [Fact]
+    public void Every_dialog_has_an_owner_and_a_review_date()
+    {
+        var dialogs = Directory.GetFiles(Path.Combine(SourceFiles.Root, "dialogs"), "*.yaml").Where(file => !Path.GetFileName(file).StartsWith('_'));
+
+        var wanting = dialogs.Where(dialog => File.ReadAllLines(dialog) is var lines
+            && !(lines.Any(line => line.StartsWith("owner: ", StringComparison.Ordinal)) && lines.Any(line => line.StartsWith("review by: 20", StringComparison.Ordinal))));
+
+        Assert.Empty(wanting);
+    }
+
     // What is wrong with a file is told to its author, through a FileProblem, and what breaks to a developer, through an exception.
     // A pattern in an attribute is what residents say to us.
     private static bool IsToldToAuthors(SyntaxNode? node) => node is not null && node.Ancestors().Any(parent => parent is

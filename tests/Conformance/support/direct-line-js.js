@@ -17,7 +17,7 @@ export class Client {
   constructor(url, options) {
     this.line = new directLine.DirectLine({
       domain: `${url}/v3/directline`,
-      timeout: 1000, // how long it waits for an answer and between attempts
+      timeout: 4000, // how long it waits for an answer and between attempts: on a busy machine an answer may take seconds
       random: () => 0, // the shortest of the pauses that it draws: 3 seconds
       pollingInterval: 200,
       ...options,
@@ -45,7 +45,7 @@ export class Client {
     return this.post({ type: 'message', from: { id: 'dl_resident' }, text, channelData: { clientActivityID } });
   }
 
-  wait(what, look, longest = 30_000) {
+  wait(what, look, longest = 60_000) {
     return until(() => `the client has ${what}; it went ${this.statuses} and has ${this.activities.length} activities`, () => look(this), longest);
   }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export { sleep };
 
 /** Waits until `look` gives something truthy, and gives that. Fails with the words of `what` when it takes too long. */
-export async function until(what, look, longest = 20_000) {
+export async function until(what, look, longest = 60_000) {
   const end = Date.now() + longest;
   for (;;) {
     const seen = await look();
