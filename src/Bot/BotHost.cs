@@ -6,8 +6,10 @@ using CouncilBot.Bot.Channels.Sms;
 using CouncilBot.Bot.Content;
 using CouncilBot.Bot.Content.Publishing;
 using CouncilBot.Bot.Services;
+using CouncilBot.Bot.Services.Keeping;
 using CouncilBot.Bot.Settings;
 using CouncilBot.Bot.Site;
+using CouncilBot.Bot.Staff;
 using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Turns;
 using CouncilBot.Bot.Learning;
@@ -69,8 +71,8 @@ internal static class BotHost
         services.AddSingleton(settings).AddContent(content, atStart, settings).AddDialogs(dialogs, files.Dialogs, dialogsAtStart);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
         services.AddCouncilServices(settings, clock, isDevelopment);
-        services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
-        services.AddHostedService<TurnsService>();
+        services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<Patience>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
+        services.AddHostedService<TurnsService>().AddSingleton<Cases>().AddSingleton<IKeptCallOutcomes, KeptCallOutcomes>().AddHostedService<KeptCallsService>();
         services.AddDirectLine(settings.DirectLine, settings.DataFolder);
         services.AddSms(settings);
         services.AddResponseCompression(compression =>
@@ -79,7 +81,7 @@ internal static class BotHost
             compression.MimeTypes = ["text/javascript", "text/css"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-        services.AddPlainChat().AddSite().AddSingleton(new StartReport(settings.DataFolder));
+        services.AddPlainChat().AddSite().AddStaff().AddSingleton(new StartReport(settings.DataFolder));
     }
 
     private static void Map(WebApplication app, bool hasSandbox)
@@ -97,6 +99,7 @@ internal static class BotHost
         app.MapPlainChat();
         app.MapSms();
         app.MapContent();
+        app.MapStaff();
         app.MapSite();
         app.MapWebChat();
         if (hasSandbox)

@@ -27,7 +27,7 @@ internal static partial class Log
     [LoggerMessage(110, LogLevel.Information, "{Council}: the assistant is ready at {Address} (SQLite {Version}, data in {Folder}).")]
     public static partial void Ready(ILogger logger, string council, string address, string version, string folder);
 
-    [LoggerMessage(111, LogLevel.Information, "A Direct Line secret was made and kept in {File}.")]
+    [LoggerMessage(111, LogLevel.Information, "A secret was made and kept in {File}.")]
     public static partial void SecretMade(ILogger logger, string file);
 
     [LoggerMessage(130, LogLevel.Information, "Published {Pages} pages in {Seconds:F1} s; {Changed} say something else than before, or are gone.")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CouncilBot.Conversations.Answers;
 using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Councils;
@@ -60,7 +61,7 @@ public sealed class Assistant(
             return obeyed.Outcome == TurnOutcome.OptedOut && signal is { Gentle: false } ? Signpost(obeyed.After, signal) : obeyed;
         }
 
-        var turn = await AnswerAsync(conversation with { Offered = [], SaidBefore = picked is null ? null : conversation.SaidBefore, LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message.Files, cancellationToken);
+        var turn = await AnswerAsync(conversation with { Offered = [], SaidBefore = picked is null ? null : conversation.SaidBefore, LastTopic = picked is null ? conversation.LastTopic : null }, picked ?? text, message, cancellationToken);
         return signal switch
         {
             null => turn,
@@ -93,6 +94,15 @@ public sealed class Assistant(
         return message.Channel == Channel.Sms ? NetworkWords.Of(text) == NetworkWord.Web : commands.Find(text) == Command.ByText;
     }
 
+    /// <summary>Tells what became of a request that was kept until its system came back.</summary>
+    public async Task<Turn> TellOutcomeAsync(Conversation conversation, InboundMessage message, KeptRequest kept, ServiceOutcome outcome, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(message);
+        var turn = await transactions.TellOutcomeAsync(conversation, kept, outcome, cancellationToken);
+        return message.Channel != Channel.Sms ? turn : conversation.Texts.Stopped ? turn with { Replies = [] } : texting.Fit(turn, message);
+    }
+
     /// <summary>The greeting, which comes once.</summary>
     public Turn Greet(Conversation conversation)
     {
@@ -109,13 +119,16 @@ public sealed class Assistant(
         return message.Channel == Channel.Sms ? texting.Fit(turn, message) : turn;
     }
 
+    /// <summary>What to say when an answer is long in coming.</summary>
+    public Turn AskForPatience(Conversation conversation) => Say(conversation, "taking longer", TurnOutcome.Asking);
+
     /// <summary>Whether these words do no more than greet, so that our own greeting is the answer to them.</summary>
     public bool IsGreeting(string text) => commands.Find(CleanText.Of(text)) == Command.Greeting;
 
     private bool IsKnownWord(Channel channel, string text) => commands.Find(text) is not null || YesNo.In(text) is { Else.Length: 0 } || (channel == Channel.Sms && NetworkWords.Of(text) is not null);
 
     // A command that steers the whole conversation counts in a dialog, too; all else is the dialog's to hear first.
-    private async Task<Turn> AnswerAsync(Conversation conversation, string text, int files, CancellationToken cancellationToken)
+    private async Task<Turn> AnswerAsync(Conversation conversation, string text, InboundMessage message, CancellationToken cancellationToken)
     {
         if (text.Length > LongestQuestion)
         {
@@ -124,14 +137,14 @@ public sealed class Assistant(
 
         // "None of these" begins afresh, but where a dialog offers it, it is an answer
         var steers = commands.Find(text) is Command.Person or Command.StartAgain && !transactions.IsChoice(conversation, text);
-        if (!steers && await transactions.HearAsync(conversation, text, files, cancellationToken) is { } turn)
+        if (!steers && await transactions.HearAsync(conversation, text, message.Sent, cancellationToken) is { } turn)
         {
             return turn;
         }
 
-        return text.Length == 0 ? Say(conversation, files > 0 ? "file not usable" : "empty message", TurnOutcome.NotReadable)
+        return text.Length == 0 ? Say(conversation, message.Files > 0 ? "file not usable" : "empty message", TurnOutcome.NotReadable)
             : commands.Find(text) is { } command and not (Command.Why or Command.Back or Command.Repeat) ? Obey(conversation, command)
-            : await LookAsync(conversation, text, cancellationToken);
+            : await LookAsync(conversation, text, message.Sent, cancellationToken);
     }
 
     private Turn Obey(Conversation conversation, Command command) => command switch
@@ -146,11 +159,11 @@ public sealed class Assistant(
         _ => Person(conversation),
     };
 
-    private async Task<Turn> LookAsync(Conversation conversation, string text, CancellationToken cancellationToken)
+    private async Task<Turn> LookAsync(Conversation conversation, string text, ImmutableArray<SentFile> files, CancellationToken cancellationToken)
     {
         if (transactions.Titled(text) is { } picked)
         {
-            return await transactions.BeginAsync(conversation, picked, conversation.SaidBefore ?? "", null, cancellationToken);
+            return await transactions.BeginAsync(conversation, picked, conversation.SaidBefore ?? "", files, null, cancellationToken);
         }
 
         conversation = pages.Noted(conversation, text);
@@ -161,14 +174,14 @@ public sealed class Assistant(
 
         if (transactions.ForReference(text) is { } known)
         {
-            return await transactions.BeginAsync(conversation, known, text, null, cancellationToken);
+            return await transactions.BeginAsync(conversation, known, text, files, null, cancellationToken);
         }
 
         var judgement = pages.Judge(conversation.LastTopic, text);
         return judgement switch
         {
             Judgement.Answer { Page.Topic: PersonTopic } => Person(conversation).Sure(judgement),
-            Judgement.Answer answer when (await BeginAsync(conversation, answer, text, cancellationToken)) is { } begun => begun,
+            Judgement.Answer answer when (await BeginAsync(conversation, answer, text, files, cancellationToken)) is { } begun => begun,
             Judgement.Answer { Page.Topic: var topic } when transactions.Offer(topic) is { } title => Offer(pages.Tell(conversation with { SaidBefore = text }, judgement, text), title),
             Judgement.Clarify => pages.Tell(conversation with { SaidBefore = text }, judgement, text),
             _ => pages.Tell(conversation, judgement, text),
@@ -176,18 +189,18 @@ public sealed class Assistant(
     }
 
     // What can be done is begun; the other of two needs is told first where it is only told, and done afterwards where it is done.
-    private async Task<Turn?> BeginAsync(Conversation conversation, Judgement.Answer answer, string text, CancellationToken cancellationToken)
+    private async Task<Turn?> BeginAsync(Conversation conversation, Judgement.Answer answer, string text, ImmutableArray<SentFile> files, CancellationToken cancellationToken)
     {
         var said = conversation.SaidBefore ?? text;
         var second = pages.Second(answer, said);
         var other = second is { Answer.Page.Topic: var topic, Part: var part } ? transactions.For(topic, part) : null;
         if (transactions.For(answer.Page.Topic, text) is not { } dialog)
         {
-            return other is null ? null : (await transactions.BeginAsync(conversation, other, said, pages.Words(answer), cancellationToken)).Sure(answer);
+            return other is null ? null : (await transactions.BeginAsync(conversation, other, said, files, pages.Words(answer), cancellationToken)).Sure(answer);
         }
 
         conversation = other is null ? conversation : conversation with { Later = [new LaterNeed(other.Id, said)] };
-        return (await transactions.BeginAsync(conversation, dialog, said, other is null && second is { } told ? pages.Words(told.Answer) : null, cancellationToken)).Sure(answer);
+        return (await transactions.BeginAsync(conversation, dialog, said, files, other is null && second is { } told ? pages.Words(told.Answer) : null, cancellationToken)).Sure(answer);
     }
 
     // What was only asked about can be done next.

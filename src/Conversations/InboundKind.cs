@@ -14,4 +14,7 @@ public enum InboundKind
 
     /// <summary>The resident came over from another channel with a code; the text is the id of the phone's conversation.</summary>
     Continued = 12,
+
+    /// <summary>No resident's doing: a system has answered to what was kept for it.</summary>
+    OutcomeCame = 20,
 }

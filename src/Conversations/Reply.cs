@@ -18,4 +18,17 @@ public sealed record Reply(string Text, string? Sms = null)
         ArgumentNullException.ThrowIfNull(next);
         return next with { Text = $"{Text.TrimEnd()}\n\n{next.Text}", Sms = Sms ?? Text, QuickExit = QuickExit || next.QuickExit };
     }
+
+    /// <summary>Both, one after the other, by text too: a transaction's words are short.</summary>
+    public Reply And(Reply next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return next with
+        {
+            Text = $"{Text.TrimEnd()}\n\n{next.Text}",
+            Sms = $"{(Sms ?? Text).TrimEnd()}\n{next.Sms ?? next.Text}",
+            QuickExit = QuickExit || next.QuickExit,
+            Source = Source ?? next.Source,
+        };
+    }
 }

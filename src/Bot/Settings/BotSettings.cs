@@ -26,6 +26,9 @@ internal sealed class BotSettings
     /// <summary>What a content system must say when it tells us that pages have changed; empty for no such address.</summary>
     public string ContentSecret { get; set; } = "";
 
+    /// <summary>The key to the staff's addresses; empty for one made at the first start, in the data folder.</summary>
+    public string StaffKey { get; set; } = "";
+
     /// <summary>In Development: when the clock starts, like 2026-03-05T10:00:00Z.</summary>
     public string Now { get; set; } = "";
 

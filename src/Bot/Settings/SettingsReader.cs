@@ -11,7 +11,7 @@ internal static class SettingsReader
     private static readonly string[] Known =
     [
         nameof(BotSettings.DataFolder), nameof(BotSettings.LearntFolder), nameof(BotSettings.CouncilFolder), nameof(BotSettings.DialogsFolder), nameof(BotSettings.Database),
-        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.Sandbox), nameof(BotSettings.DirectLine), nameof(BotSettings.Texts), nameof(BotSettings.Twilio), nameof(BotSettings.Notify),
+        nameof(BotSettings.Now), nameof(BotSettings.ContentSecret), nameof(BotSettings.StaffKey), nameof(BotSettings.Sandbox), nameof(BotSettings.DirectLine), nameof(BotSettings.Texts), nameof(BotSettings.Twilio), nameof(BotSettings.Notify),
         "BotFramework", // other channels' settings, read when those channels are there
     ];
 
@@ -24,7 +24,7 @@ internal static class SettingsReader
         settings.DialogsFolder = Or(settings.DialogsFolder, Path.Combine(home, "dialogs"));
         settings.DataFolder = Or(settings.DataFolder, Path.Combine(home, "data"));
         settings.LearntFolder = Or(settings.LearntFolder, Path.Combine(settings.DataFolder, "learnt"));
-        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Content(settings)).Concat(Sandbox(settings, isDevelopment)).Concat(TextSettingsCheck.Problems(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
+        var problems = Addresses(configuration).Concat(Unknown(section)).Concat(Folders(settings)).Concat(keepsData ? Data(settings) : []).Concat(Clock(settings, isDevelopment)).Concat(Secret(nameof(BotSettings.ContentSecret), settings.ContentSecret)).Concat(Secret(nameof(BotSettings.StaffKey), settings.StaffKey)).Concat(Sandbox(settings, isDevelopment)).Concat(TextSettingsCheck.Problems(settings, isDevelopment)).Concat(DirectLine(section.GetSection("DirectLine"), settings.DirectLine)).ToList();
         TextSettingsCheck.FillIn(settings, HasSandbox(settings, isDevelopment));
         return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
     }
@@ -88,11 +88,11 @@ internal static class SettingsReader
         }
     }
 
-    private static IEnumerable<string> Content(BotSettings settings)
+    private static IEnumerable<string> Secret(string name, string secret)
     {
-        if (settings.ContentSecret.Length > 0 && (settings.ContentSecret.Length is < 16 or > 200 || settings.ContentSecret.Any(char.IsWhiteSpace)))
+        if (secret.Length > 0 && (secret.Length is < 16 or > 200 || secret.Any(char.IsWhiteSpace)))
         {
-            yield return $"{Prefix}__ContentSecret: use 16 to 200 letters without spaces, made by chance.";
+            yield return $"{Prefix}__{name}: use 16 to 200 letters without spaces, made by chance.";
         }
     }
 

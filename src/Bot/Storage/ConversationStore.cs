@@ -101,6 +101,16 @@ internal sealed class ConversationStore : IDisposable
             AddToTranscript(write, turn.After.Id, activity);
         }
 
+        if (turn.Case is { } opened)
+        {
+            Cases.Open(write, turn.After.Id, opened, now);
+        }
+
+        if (turn.Kept is { } kept)
+        {
+            KeptCalls.Keep(write, KeptNote.Call(turn.After.Id, kept), now);
+        }
+
         write.AddTurn.Run(item.Row, (int)item.Message.Channel, turn.Outcome.ToString(), turn.Topic, turn.Emergency, turn.Confidence, at);
         if (item.Message.Channel == Channel.Sms && Leaving.Leave(write, item, turn, now) > 0)
         {
@@ -152,7 +162,7 @@ internal sealed class ConversationStore : IDisposable
         {
             var message = new InboundMessage(
                 new ConversationId(rows.GetString(3)), (Channel)rows.GetInt32(1), rows.GetString(2), (InboundKind)rows.GetInt32(5),
-                rows.GetString(6), rows.GetInt32(7), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(8)));
+                rows.GetString(6), rows.GetInt32(7), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(8))) { Sent = SentFilesJson.Read(rows.IsDBNull(9) ? null : rows.GetString(9)) };
             items.Add(new InboxItem(rows.GetInt64(0), rows.GetInt64(4), message));
         }
 
@@ -204,7 +214,7 @@ internal sealed class ConversationStore : IDisposable
     {
         using var added = write.AddMessage.Read(
             (int)message.Channel, message.Id, message.Conversation.Value, shown, (int)message.Kind, message.Text, message.Files,
-            message.ReceivedAt.ToUnixTimeMilliseconds());
+            message.ReceivedAt.ToUnixTimeMilliseconds(), SentFilesJson.Write(message.Sent));
         return added.Read() ? new InboxItem(added.GetInt64(0), added.GetInt64(1), message) : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ReadConnection : IDisposable
             "$conversation", "$after", "$most");
         LastSeq = new Statement(connection, "SELECT ifnull(max(seq), 0) FROM transcript WHERE conversation = $conversation", "$conversation");
         Waiting = new Statement(
-            connection, "SELECT id, channel, message_id, conversation, seq, kind, text, files, received_at FROM inbox WHERE done_at IS NULL ORDER BY id");
+            connection, "SELECT id, channel, message_id, conversation, seq, kind, text, files, received_at, sent FROM inbox WHERE done_at IS NULL ORDER BY id");
     }
 
     public Statement WaitingAfter { get; }

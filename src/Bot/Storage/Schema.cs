@@ -117,6 +117,22 @@ internal static class Schema
             size INTEGER,
             PRIMARY KEY (message_id, place)) WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE cases (
+            id INTEGER PRIMARY KEY,
+            conversation TEXT NOT NULL,
+            reference TEXT NOT NULL,
+            team TEXT NOT NULL,
+            topic TEXT NOT NULL,
+            why TEXT NOT NULL,
+            told TEXT NOT NULL,
+            opened_at INTEGER NOT NULL,
+            closed_at INTEGER);
+        CREATE UNIQUE INDEX cases_once ON cases (conversation, reference);
+        CREATE INDEX cases_open ON cases (opened_at) WHERE closed_at IS NULL;
+
+        ALTER TABLE inbox ADD COLUMN sent TEXT;
+        """,
     ];
 
     public static int Newest => Steps.Length;

@@ -20,21 +20,21 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
     public Statement AddMessage { get; } = new(
         connection,
         """
-        INSERT INTO inbox (channel, message_id, conversation, seq, kind, text, files, received_at)
+        INSERT INTO inbox (channel, message_id, conversation, seq, kind, text, files, received_at, sent)
         VALUES ($channel, $message, $conversation,
             CASE WHEN $shown THEN (SELECT ifnull(max(seq), 0) + 1 FROM transcript WHERE conversation = $conversation) ELSE 0 END,
-            $kind, $text, $files, $now)
+            $kind, $text, $files, $now, $sent)
         ON CONFLICT (channel, message_id) DO NOTHING
         RETURNING id, seq
         """,
-        "$channel", "$message", "$conversation", "$shown", "$kind", "$text", "$files", "$now");
+        "$channel", "$message", "$conversation", "$shown", "$kind", "$text", "$files", "$now", "$sent");
 
     public Statement FindMessage { get; } = new(
         connection, "SELECT seq FROM inbox WHERE channel = $channel AND message_id = $message", "$channel", "$message");
 
     // The transcript keeps what was said; the inbox forgets it.
     public Statement FinishMessage { get; } = new(
-        connection, "UPDATE inbox SET done_at = $now, text = '' WHERE id = $id AND done_at IS NULL", "$now", "$id");
+        connection, "UPDATE inbox SET done_at = $now, text = '', sent = NULL WHERE id = $id AND done_at IS NULL", "$now", "$id");
 
     public Statement AddActivity { get; } = new(
         connection,
@@ -50,6 +50,8 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         "INSERT INTO turns (inbox, channel, outcome, topic, emergency, confidence, at) VALUES ($inbox, $channel, $outcome, $topic, $emergency, $confidence, $now)",
         "$inbox", "$channel", "$outcome", "$topic", "$emergency", "$confidence", "$now");
 
+    public CaseStatements Cases { get; } = new(connection);
+
     public SendStatements Sends { get; } = new(connection);
 
     public TextStatements Texts { get; } = new(connection);
@@ -61,6 +63,7 @@ internal sealed class WriteStatements(SqliteConnection connection) : IDisposable
         Sends.Dispose();
         Texts.Dispose();
         Codes.Dispose();
+        Cases.Dispose();
         foreach (var statement in new[] { AddConversation, ChangeConversation, FindMessage, AddMessage, FinishMessage, AddActivity, AddTurn })
         {
             statement.Dispose();

@@ -31,6 +31,15 @@ internal sealed class Feed(ConversationStore store)
     public void StopListening(ConversationId conversation, FeedListener listener) =>
         listeners.TryRemove(new KeyValuePair<ConversationId, FeedListener>(conversation, listener));
 
+    /// <summary>Shows whoever follows that an answer is being made. Nothing of it is kept.</summary>
+    public void ShowTyping(ConversationId conversation)
+    {
+        if (listeners.TryGetValue(conversation, out var listener))
+        {
+            listener.ShowTyping();
+        }
+    }
+
     public void Wake(ConversationId conversation)
     {
         if (listeners.TryGetValue(conversation, out var listener))

@@ -4,12 +4,22 @@ namespace CouncilBot.Bot.Turns;
 internal sealed class FeedListener
 {
     private TaskCompletionSource more = Unset();
+    private int typing;
 
     /// <summary>Whether another listener has taken this one's place.</summary>
     public bool Replaced { get; private set; }
 
     /// <summary>Many nudges before the listener looks count as one.</summary>
     public void Wake() => Volatile.Read(ref more).TrySetResult();
+
+    public void ShowTyping()
+    {
+        Volatile.Write(ref typing, 1);
+        Wake();
+    }
+
+    /// <summary>Whether typing is to be shown; asked once, it is not any more.</summary>
+    public bool TakeTyping() => Interlocked.Exchange(ref typing, 0) == 1;
 
     public void Replace()
     {

@@ -8,7 +8,7 @@ namespace CouncilBot.Bot.Turns;
 
 /// <summary>Runs one message through the assistant and saves everything of the turn together.</summary>
 internal sealed class TurnRunner(
-    ConversationStore store, Feed feed, Assistant assistant, WholeTexts texts, Crossing crossing, ActivityWriter activities, TimeProvider time, ILogger<TurnRunner> logger)
+    ConversationStore store, Feed feed, Assistant assistant, Patience patience, WholeTexts texts, Crossing crossing, ActivityWriter activities, TimeProvider time, ILogger<TurnRunner> logger)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -19,7 +19,8 @@ internal sealed class TurnRunner(
             ?? new StoredConversation(new Conversation(item.Message.Conversation, item.Message.Channel), 0);
         var goesOn = await texts.GoesOnAsync(item, cancellationToken);
         var message = await texts.WithPicturesAsync(item.Message, cancellationToken);
-        var turn = goesOn ? Assistant.HearBeginning(before.Conversation, message) : await TakeAsync(before.Conversation, message, cancellationToken);
+        var turn = goesOn ? Assistant.HearBeginning(before.Conversation, message)
+            : await patience.WaitAsync(TakeAsync(before.Conversation, message, cancellationToken), before.Conversation, item, cancellationToken);
         var saved = await SaveAsync(item, before, turn, cancellationToken);
         if (saved)
         {
@@ -33,7 +34,9 @@ internal sealed class TurnRunner(
     {
         try
         {
-            return await crossing.TakeAsync(conversation, message, cancellationToken) ?? await assistant.TakeAsync(conversation, message, cancellationToken);
+            return message.Kind == InboundKind.OutcomeCame && KeptOutcome.Of(message.Text) is var told
+                ? await assistant.TellOutcomeAsync(conversation, message, told.Kept, told.Outcome, cancellationToken)
+                : await crossing.TakeAsync(conversation, message, cancellationToken) ?? await assistant.TakeAsync(conversation, message, cancellationToken);
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

@@ -4,6 +4,7 @@ using CouncilBot.Conversations.Commands;
 using CouncilBot.Conversations.Dialogs.Hearing;
 using CouncilBot.Conversations.Dialogs.Model;
 using CouncilBot.Conversations.Dialogs.Running;
+using CouncilBot.Conversations.Services;
 using CouncilBot.Conversations.Understanding.Contacts;
 using CouncilBot.Knowledge;
 
@@ -30,7 +31,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
     /// <summary>What can be done about a topic that was only asked about.</summary>
     public string? Offer(string topic) => dialogs.Now.ByTopic.GetValueOrDefault(topic)?.Title;
 
-    public async Task<Turn> BeginAsync(Conversation conversation, Dialog dialog, string text, Reply? said, CancellationToken cancellationToken)
+    public async Task<Turn> BeginAsync(Conversation conversation, Dialog dialog, string text, ImmutableArray<SentFile> files, Reply? said, CancellationToken cancellationToken)
     {
         conversation = WithPostcode(conversation);
         var fresh = new DialogRun(dialog.Id, dialog.Version, conversation.Runs + 1).Hear(text);
@@ -38,7 +39,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
             .Where(ask => Known(conversation, ask) is not null && DialogEar.InPassing(ask, fresh, text, time.GetUtcNow()) is null)
             .Aggregate(fresh, (sofar, ask) => !ask.Using.All(sofar.Answers.ContainsKey) ? sofar
                 : sofar with { Answers = sofar.Answers.SetItem(ask.SaveAs, Known(conversation, ask)!), Order = sofar.Order.Add(ask.SaveAs) }); // "!": asked for above
-        var told = await runner.GoOnAsync(dialog, run with { LastAt = time.GetUtcNow() }, conversation.Id, said, cancellationToken);
+        var told = await runner.GoOnAsync(dialog, run with { LastAt = time.GetUtcNow(), Files = files }, conversation.Id, said, cancellationToken);
         return await EndAsync(conversation with { Runs = run.Number, LastTopic = dialog.Topic }, dialog, told, cancellationToken);
     }
 
@@ -67,7 +68,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
         }).Any(option => string.Equals(option.Words, text.Trim(), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A message while a dialog is open; null when there is none any more.</summary>
-    public async Task<Turn?> HearAsync(Conversation conversation, string text, int files, CancellationToken cancellationToken)
+    public async Task<Turn?> HearAsync(Conversation conversation, string text, ImmutableArray<SentFile> files, CancellationToken cancellationToken)
     {
         if (conversation.Dialog is not { } run || dialogs.Find(run.Dialog, run.Version) is not { } dialog)
         {
@@ -81,9 +82,30 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
             return await obeyed.WaitAsync(cancellationToken);
         }
 
-        var meaning = files > 0 && text.Length == 0 ? SentFile(dialog, run, files) : DialogEar.Hear(dialog, run, text, now);
+        run = run with { Files = [.. run.Files, .. files] };
+        if (text.Length == 0 && !files.IsEmpty)
+        {
+            return await EndAsync(conversation, dialog, await runner.FileAsync(dialog, run, conversation.Id, cancellationToken), cancellationToken);
+        }
+
+        var meaning = DialogEar.Hear(dialog, run, text, now);
         var told = await TakeAsync(conversation, dialog, run, meaning, text, back, cancellationToken);
         return await EndAsync(told.Conversation, dialog, told.Told, cancellationToken);
+    }
+
+    /// <summary>A kept request has its outcome: told in its own dialog's words; whatever else is under way by now stays so.</summary>
+    public async Task<Turn> TellOutcomeAsync(Conversation conversation, KeptRequest kept, ServiceOutcome outcome, CancellationToken cancellationToken)
+    {
+        var dialog = dialogs.Find(kept.Run.Dialog, kept.Run.Version) ?? throw new InvalidOperationException($"Dialog {kept.Run.Dialog} {kept.Run.Version} is not kept any more.");
+        var told = await runner.OutcomeAsync(dialog, kept, outcome, conversation.Id, cancellationToken);
+        if (conversation.Dialog is not { } run || dialogs.Find(run.Dialog, run.Version) is not { } open)
+        {
+            return await EndAsync(conversation, dialog, told, cancellationToken);
+        }
+
+        var ended = told.End == DialogEnd.Asking ? runner.GiveToPeople(dialog, told.Run, conversation.Id) : told; // two questions cannot stand open
+        var turn = await EndAsync(conversation, open, runner.AskAgain(open, run, conversation.Id, ended.Reply.And(words.Say("back to it"))), cancellationToken);
+        return turn with { Case = ended.Case, Kept = ended.Kept };
     }
 
     private async Task<(Conversation Conversation, Told Told)> TakeAsync(
@@ -99,7 +121,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
                 var said = words.Say("changed", [new("name", Label(dialog, corrects.Name)), new("words", corrects.Detail.Words)]);
                 return (conversation, await runner.AnswerAsync(dialog, changed, id, new Meaning.Answers(corrects.Name, corrects.Detail, ""), said, cancellationToken));
             case Meaning.WantsChange change:
-                return (conversation, await runner.GoOnAsync(dialog, (run with { Heard = [], IsChanging = false }).Forget(dialog, change.Name), id, back, cancellationToken));
+                return (conversation, await runner.GoOnAsync(dialog, (run with { IsChanging = false }).AskAfresh(dialog, change.Name), id, back, cancellationToken));
             case Meaning.SaysWrong when dialog.Steps.FirstOrDefault(step => step.Name == run.Asking) is Step.CheckAnswers check:
                 return (conversation, new Told(run with { IsChanging = true }, words.WhatToChange(check), DialogEnd.Asking));
             case Meaning.Confirms:
@@ -179,14 +201,9 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
     {
         var told = run.Order.IsEmpty
             ? runner.AskAgain(dialog, run, conversation.Id, words.Say("no way back"))
-            : await runner.GoOnAsync(dialog, (run with { Heard = [] }).Forget(dialog, run.Order[^1]), conversation.Id, null, default);
+            : await runner.GoOnAsync(dialog, run.AskAfresh(dialog, run.Order[^1]), conversation.Id, null, default);
         return await EndAsync(conversation, dialog, told, default);
     }
-
-    private static Meaning SentFile(Dialog dialog, DialogRun run, int files) =>
-        dialog.Question(run.Asking ?? "") is { Kind: AnswerKind.Photo or AnswerKind.File } ask
-            ? new Meaning.Answers(ask.SaveAs, new Services.Detail($"{files}", files == 1 ? "1 file" : $"{files} files"), "")
-            : new Meaning.SomethingElse();
 
     // Where the dialog ends, what is known stays known, and what else was wanted is next.
     private async Task<Turn> EndAsync(Conversation conversation, Dialog dialog, Told told, CancellationToken cancellationToken)
@@ -197,7 +214,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
         if (!open && after.Later is [var next, ..] && dialogs.Now.ById.TryGetValue(next.Dialog, out var following))
         {
             var said = told.Reply.Then(words.Say("next", new KeyValuePair<string, string>("title", following.Title))) with { Sms = null };
-            var turn = await BeginAsync(after with { Later = after.Later.RemoveAt(0) }, following, next.Text, said, cancellationToken);
+            var turn = await BeginAsync(after with { Later = after.Later.RemoveAt(0) }, following, next.Text, [], said, cancellationToken);
             return turn with { Case = told.Case ?? turn.Case, Kept = told.Kept ?? turn.Kept };
         }
 

@@ -1,6 +1,7 @@
 using CouncilBot.Conversations.Dialogs;
 using CouncilBot.Conversations.Texts;
 using CouncilBot.Knowledge;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,7 @@ namespace CouncilBot.Conversations.Tests.Transcripts;
 internal sealed class Transcript
 {
     private const string Resident = "Resident: ";
+    private const string Photographs = "Resident sends a photo";
     private readonly List<string> heading = [];
     private readonly List<string> lines = [];
 
@@ -73,8 +75,12 @@ internal sealed class Transcript
         text = text.Replace("(500 times) ", "", StringComparison.Ordinal) is var once && once.Length < text.Length
             ? string.Concat(Enumerable.Repeat(once + " ", 500))
             : text;
-        return new InboundMessage(id, Channel, "", kind, text, line == "Resident sends a photo" ? 1 : 0, Today);
+        return new InboundMessage(id, Channel, "", kind, text, Photo(line).Length, Today) { Sent = Photo(line) };
     }
+
+    // "Resident sends a photo", "Resident sends a photo taken at 50.71,-2.44"
+    private static ImmutableArray<SentFile> Photo(string line) =>
+        line.StartsWith(Photographs, StringComparison.Ordinal) ? [new SentFile("https://www.wrenshire.example/photo.jpg", "image/jpeg", line[Photographs.Length..].Replace(" taken at ", "", StringComparison.Ordinal) is { Length: > 0 } point ? point : null)] : [];
 
     // What a phone gets, to the letter, and what it costs when it is more than one segment.
     private static void WriteTexts(StringBuilder written, Turn turn)

@@ -76,7 +76,7 @@ internal sealed class ActivityReader(TimeProvider time)
             Said(root),
             files.Count > 0 ? files.Count : attached,
             ClientId(root),
-            buffer.WrittenSpan.ToArray());
+            buffer.WrittenSpan.ToArray()) { Sent = [.. files.Select(file => new SentFile(file.Url, file.ContentType, file.Point))] };
     }
 
     // A button or a card may send its words as `value`, as they are or inside an object.

@@ -14,23 +14,46 @@ internal sealed class ActivityWriter(Council council, SiteAddress site, TimeProv
     public IReadOnlyList<byte[]> Render(Turn turn, InboxItem item) =>
         [.. turn.Replies.Select(reply => Activity(reply, turn, item))];
 
+    /// <summary>That an answer is being made, as a set of its own: it has no place in the transcript, and so no watermark.</summary>
+    public byte[] Typing(ConversationId conversation)
+    {
+        using var buffer = new MemoryStream(256);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("activities");
+            Begin(json, "typing", conversation);
+            json.WriteString("id", NewId.Random());
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private void Begin(Utf8JsonWriter json, string type, ConversationId conversation)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", type);
+        json.WriteString("timestamp", time.GetUtcNow());
+        json.WriteString("channelId", "directline");
+        json.WriteStartObject("from");
+        json.WriteString("id", BotId);
+        json.WriteString("name", council.Assistant);
+        json.WriteString("role", "bot");
+        json.WriteEndObject();
+        json.WriteStartObject("conversation");
+        json.WriteString("id", conversation.Value);
+        json.WriteEndObject();
+    }
+
     private byte[] Activity(Reply reply, Turn turn, InboxItem item)
     {
         using var buffer = new MemoryStream(512);
         using (var json = new Utf8JsonWriter(buffer))
         {
-            json.WriteStartObject();
-            json.WriteString("type", "message");
-            json.WriteString("timestamp", time.GetUtcNow());
-            json.WriteString("channelId", "directline");
-            json.WriteStartObject("from");
-            json.WriteString("id", BotId);
-            json.WriteString("name", council.Assistant);
-            json.WriteString("role", "bot");
-            json.WriteEndObject();
-            json.WriteStartObject("conversation");
-            json.WriteString("id", turn.After.Id.Value);
-            json.WriteEndObject();
+            Begin(json, "message", turn.After.Id);
             json.WriteString("locale", "en-GB");
             json.WriteString("textFormat", "markdown");
             json.WriteString("text", SiteAddress.Absolute(reply.Text, site.Url));

@@ -67,7 +67,7 @@ internal sealed class DirectLineService(ConversationStore store, Inbox inbox, Fe
 
     // An id that the client gave says which activity this is, if it is sent twice. None: every one is new.
     private InboundMessage Inbound(Conversation conversation, ClientActivity activity) => new(
-        conversation.Id, Channel.Web, $"{conversation.Id.Value}:{activity.ClientId ?? NewId.Random()}", InboundKind.Said, activity.Text, activity.Files, time.GetUtcNow());
+        conversation.Id, Channel.Web, $"{conversation.Id.Value}:{activity.ClientId ?? NewId.Random()}", InboundKind.Said, activity.Text, activity.Files, time.GetUtcNow()) { Sent = activity.Sent };
 
     // However often somebody comes in, it counts once: one greeting, never two. The bar keeps its id apart from every id of a client.
     private Task<AcceptedMessage> JoinAsync(ConversationId conversation) => inbox.AcceptAsync(

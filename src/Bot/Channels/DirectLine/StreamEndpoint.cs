@@ -5,7 +5,7 @@ using CouncilBot.Conversations;
 namespace CouncilBot.Bot.Channels.DirectLine;
 
 /// <summary>The stream of a conversation over a WebSocket. The socket only follows the feed: what it missed is read from there.</summary>
-internal sealed class StreamEndpoint(DirectLineService service, Feed feed, TokenMint mint, Origins origins, IHostApplicationLifetime lifetime)
+internal sealed class StreamEndpoint(DirectLineService service, Feed feed, TokenMint mint, Origins origins, ActivityWriter activities, IHostApplicationLifetime lifetime)
 {
     internal static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan ToSayGoodbye = TimeSpan.FromSeconds(2);
@@ -68,6 +68,11 @@ internal sealed class StreamEndpoint(DirectLineService service, Feed feed, Token
             {
                 after = watermark;
                 await socket.SendAsync(json, WebSocketMessageType.Text, true, cancellationToken);
+            }
+
+            if (listener.TakeTyping() && count == 0) // with an answer, nobody is typing any more
+            {
+                await socket.SendAsync(activities.Typing(conversation), WebSocketMessageType.Text, true, cancellationToken);
             }
 
             // Fewer than a full page: there is no more until we are woken.

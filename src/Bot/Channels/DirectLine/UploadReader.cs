@@ -1,3 +1,4 @@
+using CouncilBot.Bot.Privacy;
 using CouncilBot.Conversations;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -36,7 +37,7 @@ internal static class UploadReader
             }
 
             var name = $"{NewId.Random()}.{kind.Ending}";
-            files.Add(new UploadedFile(part.Name ?? name, kind.ContentType, address + name, name, part.Bytes));
+            files.Add(new UploadedFile(part.Name ?? name, kind.ContentType, address + name, name, part.Bytes) { Point = PhotoData.Take(part.Bytes) });
         }
 
         var activity = parts.FirstOrDefault(part => part.IsActivity)?.Bytes ?? """{"type":"message"}"""u8.ToArray();

@@ -1,4 +1,5 @@
 using CouncilBot.Bot.Channels.DirectLine;
+using CouncilBot.Bot.Site;
 using Microsoft.Net.Http.Headers;
 
 namespace CouncilBot.Bot.Channels.PlainChat;

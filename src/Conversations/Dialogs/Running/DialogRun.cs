@@ -35,12 +35,23 @@ public sealed record DialogRun(string Dialog, string Version, int Number)
     /// <summary>The question whose place no map knew: told once, then the resident's words are taken as they are.</summary>
     public string? NotOnMap { get; init; }
 
+    /// <summary>Photos and papers that were sent before they were asked for.</summary>
+    public ImmutableArray<SentFile> Files { get; init; } = [];
+
     /// <summary>We have asked what they would like to change.</summary>
     public bool IsChanging { get; init; }
 
     public DateTimeOffset LastAt { get; init; }
 
     public DialogRun Hear(string text) => string.IsNullOrWhiteSpace(text) ? this : this with { Heard = [.. Heard.TakeLast(MostHeard - 1), text] };
+
+    /// <summary>Forgets an answer so that it is asked again, and not answered from what was said or sent before.</summary>
+    public DialogRun AskAfresh(Dialog dialog, string name)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        var files = dialog.Question(name)?.Kind is AnswerKind.Photo or AnswerKind.File ? [] : Files.Select(file => file with { Point = null });
+        return (this with { Heard = [], Files = [.. files] }).Forget(dialog, name);
+    }
 
     /// <summary>Keeps an answer; what was chosen from an earlier one of this name is forgotten.</summary>
     public DialogRun With(Dialog dialog, string name, Detail detail)

@@ -41,6 +41,15 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
             : await GoOnAsync(dialog, going.Run.Answers.ContainsKey(answer.Name) ? going.Run : going.Run.With(dialog, answer.Name, answer.Detail), conversation, going.Said, cancellationToken);
     }
 
+    /// <summary>A file came without words: it answers the open question if it can, or is kept for the question that wants it.</summary>
+    public async Task<Told> FileAsync(Dialog dialog, DialogRun run, ConversationId conversation, CancellationToken cancellationToken)
+    {
+        var ask = dialog.Question(run.Asking ?? "");
+        return ask is not null && FilesSent.Answer(ask.Kind, run.Files, words) is { } detail
+            ? await AnswerAsync(dialog, run, conversation, new Meaning.Answers(ask.SaveAs, detail, ""), null, cancellationToken)
+            : AskAgain(dialog, run, conversation, words.Say(dialog.Questions.Any(question => question.Kind is AnswerKind.Photo or AnswerKind.File) ? "file kept" : "file not wanted"));
+    }
+
     /// <summary>None of what a system found is it: as if it had found nothing.</summary>
     public async Task<Told> NoneAsync(Dialog dialog, DialogRun run, Step.Ask ask, ConversationId conversation, CancellationToken cancellationToken)
     {
@@ -74,6 +83,9 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
         return await EndAsync(going, step, outcome, cancellationToken) ?? await GoOnAsync(dialog, going.Run, conversation, going.Said, cancellationToken);
     }
 
+    /// <summary>People take it from here.</summary>
+    public Told GiveToPeople(Dialog dialog, DialogRun run, ConversationId conversation) => HandOver(new Going(dialog, conversation, run, null), Team(dialog), null);
+
     private async Task<Told?> TakeAsync(Going going, Step step, CancellationToken cancellationToken) => step switch
     {
         Step.Say say => going.Say(words.Fill(say.Words, going.Run)).Settle(step),
@@ -104,6 +116,12 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
         }
 
         var asking = going.Run with { Offered = offered };
+        if (FilesSent.Answer(ask.Kind, going.Run.Files, words) is { } sent)
+        {
+            going.Run = asking;
+            return await KeepAsync(going, ask, sent, cancellationToken);
+        }
+
         foreach (var text in going.Run.Heard.Reverse())
         {
             if (DialogEar.InPassing(ask, asking, text, going.Run.LastAt) is { } heard)
@@ -151,7 +169,7 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
 
         if (Rules.Broken(ask.MustBe, detail, going.Run) is { } rule)
         {
-            going.Run = (going.Run with { Heard = [] }).Forget(going.Dialog, ask.SaveAs);
+            going.Run = going.Run.AskAfresh(going.Dialog, ask.SaveAs);
             return Asks(going.Say(words.Fill(rule.Words, going.Run)), ask, going.Run.Offered);
         }
 
@@ -201,7 +219,7 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
         switch (handling.Then)
         {
             case Then.AskAgain again:
-                going.Run = (going.Run with { Heard = [] }).Forget(going.Dialog, again.Name);
+                going.Run = going.Run.AskAfresh(going.Dialog, again.Name);
                 return null;
             case Then.HandOver over:
                 return HandOver(going, over.Team, null);

@@ -15,11 +15,11 @@ internal sealed class Going(Dialog dialog, ConversationId conversation, DialogRu
     public Reply? Said { get; private set; } = said;
 
     /// <summary>Short enough to be told on the phone, and the same if the turn runs again.</summary>
-    public string CaseReference => string.Create(CultureInfo.InvariantCulture, $"CB-{Mark($"{conversation.Value}/{Run.Number}") % 1_000_000:000000}");
+    public string CaseReference => string.Create(CultureInfo.InvariantCulture, $"CB-{Mark($"{conversation.Value}/{Run.Number}") % 100_000_000:0000 0000}");
 
     public Going Say(Reply reply)
     {
-        Said = Said is null ? reply : Said.Text.Length == 0 ? reply : Together(Said, reply);
+        Said = Said is null ? reply : Said.Text.Length == 0 ? reply : Said.And(reply);
         return this;
     }
 
@@ -44,13 +44,4 @@ internal sealed class Going(Dialog dialog, ConversationId conversation, DialogRu
     private static uint Mark(string text) => text.Aggregate(2_166_136_261u, (mark, letter) => (mark ^ letter) * 16_777_619);
 
     public Told Ends(DialogEnd end) => new(Run, Said ?? new Reply(""), end);
-
-    // All of it counts by text, too: a transaction's words are short.
-    private static Reply Together(Reply first, Reply next) => next with
-    {
-        Text = $"{first.Text.TrimEnd()}\n\n{next.Text}",
-        Sms = $"{(first.Sms ?? first.Text).TrimEnd()}\n{next.Sms ?? next.Text}",
-        QuickExit = first.QuickExit || next.QuickExit,
-        Source = first.Source ?? next.Source,
-    };
 }

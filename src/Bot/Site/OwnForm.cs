@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace CouncilBot.Bot.Channels.PlainChat;
+namespace CouncilBot.Bot.Site;
 
 /// <summary>Tells a form of our own page from one that another site made to look like it.</summary>
 internal static class OwnForm
