@@ -200,7 +200,8 @@ public sealed class Assistant(
         }
 
         conversation = other is null ? conversation : conversation with { Later = [new LaterNeed(other.Id, said)] };
-        return (await transactions.BeginAsync(conversation, dialog, said, files, other is null && second is { } told ? pages.Words(told.Answer) : null, cancellationToken)).Sure(answer);
+        var first = other is not null ? sayings.Say("afterwards", new KeyValuePair<string, string>("title", other.Title)) : second is { } told ? pages.Words(told.Answer) : null;
+        return (await transactions.BeginAsync(conversation, dialog, said, files, first, cancellationToken)).Sure(answer);
     }
 
     // What was only asked about can be done next.

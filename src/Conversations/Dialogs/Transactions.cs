@@ -51,7 +51,7 @@ internal sealed class Transactions(LiveDialogs dialogs, DialogRunner runner, Dia
             Meaning.Answers => dialog.Question(run.Asking ?? "")?.Kind switch
             {
                 AnswerKind.Text => text.All(letter => !char.IsLetter(letter)),
-                AnswerKind.Place => PlaceWords.NamesStreet(text),
+                AnswerKind.Place => PlaceWords.NamesPlace(text),
                 _ => true,
             },
             Meaning.Confirms or Meaning.SaysWrong or Meaning.Skips or Meaning.Unsure or Meaning.NoneOfThese or Meaning.Corrects or Meaning.WantsChange => true,

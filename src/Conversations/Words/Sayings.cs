@@ -50,6 +50,7 @@ public sealed class Sayings
         ["many to choose from"] = [],
         ["which do you mean"] = [],
         ["place not found"] = ["place"],
+        ["place in a closed link"] = [],
         ["is that right"] = [],
         ["what to change"] = [],
         ["changed"] = ["name", "words"],

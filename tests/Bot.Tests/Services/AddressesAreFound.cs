@@ -122,7 +122,19 @@ public sealed class AddressesAreFound
         using var council = Council(places);
 
         Assert.Equal("Mill Lane, Marlbury", Assert.Single((await council.AskAsync("places.find", ("place", "mill lane marlbury"))).Found).Words);
-        Assert.Equal(2, (await council.AskAsync("places.find", ("place", "14 mill lane"))).Found.Length);
+        Assert.Equal("14 Mill Lane, Marlbury", Assert.Single((await council.AskAsync("places.find", ("place", "outside 14 mill lane"))).Found).Words);
+        Assert.Contains("query=14%20mill%20lane&", places.Asked[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_postcode_says_where_a_house_or_a_street_is()
+    {
+        await using var places = await FakeSystem.SayingAsync(Answer(Postal("1", "14", "MILL LANE"), Postal("2", "16", "MILL LANE")));
+        using var council = Council(places);
+
+        Assert.Equal("16 Mill Lane, Marlbury", Assert.Single((await council.AskAsync("places.find", ("place", "number 16 wz1 4ab"))).Found).Words);
+        Assert.Equal("Mill Lane, Marlbury", Assert.Single((await council.AskAsync("places.find", ("place", "wz14ab"))).Found).Words);
+        Assert.All(places.Asked, asked => Assert.Contains("/postcode?postcode=WZ14AB", asked, StringComparison.Ordinal));
     }
 
     [Fact]

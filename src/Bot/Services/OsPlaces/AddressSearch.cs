@@ -9,6 +9,9 @@ internal sealed class AddressSearch(Wire wire)
 {
     private const int PageLength = 100;
     private const int MostPages = 10;
+    private static readonly HashSet<string> Small =
+        ["the", "a", "an", "outside", "near", "nr", "by", "opposite", "next", "to", "on", "in", "at", "of", "behind", "front", "corner", "junction", "between", "along", "down", "up", "just", "past", "before", "after", "over", "under", "my", "our", "number", "no", "from", "where", "and", "end", "top", "bottom", "middle"];
+
     private const string Answer = "dataset=DPA,LPI&output_srs=WGS84";
 
     /// <summary>Every address at a postcode, page by page.</summary>
@@ -34,10 +37,14 @@ internal sealed class AddressSearch(Wire wire)
     }
 
     public async Task<ImmutableArray<Detail>?> WithWordsAsync(string words, CancellationToken cancellationToken) =>
-        await OneAsync($"find?query={Uri.EscapeDataString(words)}&{Answer}&maxresults=50&minmatch=0.4", cancellationToken);
+        await OneAsync($"find?query={Uri.EscapeDataString(Telling(words))}&{Answer}&maxresults=50&minmatch=0.4", cancellationToken);
 
     public async Task<ImmutableArray<Detail>?> NearestAsync(Point point, CancellationToken cancellationToken) =>
         await OneAsync($"nearest?point={point}&srs=WGS84&radius=1000&{Answer}", cancellationToken);
+
+    // Words that no address has would only count against those that match: "outside the co-op on high street".
+    private static string Telling(string words) =>
+        string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word.Trim(',', '.').ToLowerInvariant()))) is { Length: > 0 } telling ? telling : words;
 
     private async Task<ImmutableArray<Detail>?> OneAsync(string path, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CouncilBot.Conversations.Services;
+using CouncilBot.Conversations.Understanding.Contacts;
 
 namespace CouncilBot.Bot.Services.OsPlaces;
 
@@ -25,22 +26,23 @@ internal sealed class FindPlace(string name, AddressSearch search, OurArea area,
         }
 
         var words = place.Value.Length > 0 ? place.Value : place.Words;
-        return await search.WithWordsAsync(words, cancellationToken) is { } addresses
-            ? area.Within([.. Choices(addresses, words).Take(MostToChooseFrom)]).Result()
+        return await SearchAsync(words, cancellationToken) is { } addresses
+            ? area.Within([.. PlaceChoices.Of(addresses, words).Take(MostToChooseFrom)]).Result()
             : CallResult.Down;
     }
 
-    // Who names no house means the street: "mill lane" is one place, not forty houses.
-    private static ImmutableArray<Detail> Choices(ImmutableArray<Detail> addresses, string words) => words.Any(char.IsDigit)
-        ? addresses
-        : [.. addresses.GroupBy(address => (address.Facts.GetValueOrDefault("street", ""), address.Facts.GetValueOrDefault("town", ""))).SelectMany(Choices)];
-
-    private static IEnumerable<Detail> Choices(IGrouping<(string Name, string Town), Detail> street) =>
-        street.Key.Name.Length > 0 && street.Count() > 1 ? [Street(street.Key.Name, street.Key.Town, street.First())] : street;
-
-    private static Detail Street(string street, string town, Detail house) =>
-        new(house.Facts.GetValueOrDefault("usrn", street), string.Join(", ", new[] { street, town }.Where(part => part.Length > 0)))
+    // A postcode says where better than any other word does.
+    private async Task<ImmutableArray<Detail>?> SearchAsync(string words, CancellationToken cancellationToken)
+    {
+        if (Postcodes.Find(words) is [{ IsAmbiguous: false, Value: var code }, ..])
         {
-            Facts = house.Facts.Remove("uprn").Remove("number").Remove("postcode").Remove("classification"),
-        };
+            var there = await search.AtPostcodeAsync(code.Value, cancellationToken);
+            if (there is null or { IsEmpty: false })
+            {
+                return there;
+            }
+        }
+
+        return await search.WithWordsAsync(words, cancellationToken);
+    }
 }

@@ -14,7 +14,8 @@ internal static class PlaceFacts
         .AndKnown("longitude", Degrees(half.Number("LNG")))
         .AndKnown("custodian", half.TextOrNumber("LOCAL_CUSTODIAN_CODE"))
         .AndKnown("council", PlaceName.Of(half.Text("LOCAL_CUSTODIAN_CODE_DESCRIPTION")))
-        .AndKnown("classification", half.Text("CLASSIFICATION_CODE"));
+        .AndKnown("classification", half.Text("CLASSIFICATION_CODE"))
+        .AndKnown("match", half.Number("MATCH")?.ToString(CultureInfo.InvariantCulture) ?? "");
 
     public static ImmutableSortedDictionary<string, string> AndKnown(this ImmutableSortedDictionary<string, string> facts, string name, string value) =>
         value.Length > 0 ? facts.SetItem(name, value) : facts;

@@ -26,12 +26,11 @@ internal static partial class PlaceWords
 
     public static Reading Read(string text, bool inPassing)
     {
-        var point = Point().Match(text);
-        if (point.Success && IsPoint(point.Groups[1].Value, point.Groups[2].Value))
+        if (PointIn(text) is var (latitude, longitude, at))
         {
-            var (latitude, longitude) = (point.Groups[1].Value, point.Groups[2].Value);
+            var link = Urls.Find(text).FirstOrDefault(url => url.Start <= at.Start && url.End >= at.End) is { } url ? (url.Start, url.End) : at;
             var place = new Detail($"{latitude},{longitude}", $"{latitude}, {longitude}");
-            return new Reading.One(place with { Facts = place.Facts.Add("latitude", latitude).Add("longitude", longitude) }, AnswerReading.Without(text, point.Index, point.Index + point.Length));
+            return new Reading.One(place with { Facts = place.Facts.Add("latitude", latitude).Add("longitude", longitude) }, AnswerReading.Without(text, link.Start, link.End));
         }
 
         if (inPassing)
@@ -43,8 +42,8 @@ internal static partial class PlaceWords
         return words.Length is >= Shortest and <= Longest ? new Reading.One(new Detail(words, words), "") : Reading.Nothing;
     }
 
-    /// <summary>Whether a street or a postcode is named.</summary>
-    public static bool NamesStreet(string text) => InPassing(text) is not null || Postcodes.Find(text).Count > 0;
+    /// <summary>Whether a street, a postcode or a point is named.</summary>
+    public static bool NamesPlace(string text) => InPassing(text) is not null || Postcodes.Find(text).Count > 0 || PointIn(text) is not null;
 
     // "pothole quay street" names Quay Street too, and "report street light" no street.
     private static string? InPassing(string text) => Said().Matches(text).Select(said => Bare().Replace(said.Groups[1].Value.Trim(), "")).FirstOrDefault(IsName) ?? StreetIn(Word().Matches(text).Select(word => word.Value).ToList());
@@ -70,14 +69,40 @@ internal static partial class PlaceWords
     // "On the road" is nowhere.
     private static bool IsName(string place) => place.Split(' ').SkipWhile(IsNoName).Any(word => !Kinds.Contains(word.ToLowerInvariant()));
 
-    private static bool IsNoName(string word) => NoNames.Contains(word.ToLowerInvariant());
+    /// <summary>A word around a name: no part of one.</summary>
+    public static bool IsNoName(string word) => NoNames.Contains(word.ToLowerInvariant());
+
+    /// <summary>A short link or three words: they name a place only to those who made them.</summary>
+    public static bool IsClosed(string text) => Closed().IsMatch(text) && PointIn(text) is null;
+
+    // As any map's link has it, or as a compass does: 50.54 N, 2.7 W.
+    private static (string Latitude, string Longitude, (int Start, int End) At)? PointIn(string text)
+    {
+        foreach (Match match in Point().Matches(text))
+        {
+            if (IsPoint(match.Groups[1].Value, match.Groups[2].Value))
+            {
+                return (match.Groups[1].Value, match.Groups[2].Value, (match.Index, match.Index + match.Length));
+            }
+        }
+
+        var compass = Compass().Match(text);
+        var longitude = compass.Groups[3].Value.StartsWith("w", StringComparison.OrdinalIgnoreCase) ? $"-{compass.Groups[2].Value}" : compass.Groups[2].Value;
+        return compass.Success && IsPoint(compass.Groups[1].Value, longitude) ? (compass.Groups[1].Value, longitude, (compass.Index, compass.Index + compass.Length)) : null;
+    }
 
     private static bool IsPoint(string latitude, string longitude) =>
         double.Parse(latitude, CultureInfo.InvariantCulture) is >= 49 and <= 61 && double.Parse(longitude, CultureInfo.InvariantCulture) is >= -9 and <= 2.5;
 
-    // In any map's link the two stand behind each other with a comma, or between "mlat=" and "mlon=".
-    [GeneratedRegex(@"(-?\d{1,2}\.\d{2,})(?:\s*,\s*|%2C|&mlon=|/|&lon=)(-?\d{1,2}\.\d{2,})")]
+    // In a map's link the two stand behind each other with a comma or a slash, or between "mlat=" and "mlon=", or behind "!3d" and "!4d".
+    [GeneratedRegex(@"(?<![\d.])(-?\d{1,2}\.\d{2,})(?:\s*,\s*|%2C|&mlon=|/|&lon=|~|_|!4d|\s+(?=-))(-?\d{1,2}\.\d{2,})", RegexOptions.IgnoreCase)]
     private static partial Regex Point();
+
+    [GeneratedRegex(@"(\d{2}\.\d{2,})\s*°?\s*N[,\s]+(\d{1,2}\.\d{2,})\s*°?\s*([EW])\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Compass();
+
+    [GeneratedRegex(@"^\W*https?://\S+\W*$|///\w+\.\w+\.\w+|\bwhat3words\b|\bw3w\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Closed();
 
     // "on Mill Lane", "outside 14 Mill Lane", "near the church on Beacon Hill": a name begins with a capital or a number, or ends in a word for a street.
     [GeneratedRegex(@"\b(?:on|at|in|outside|near|opposite|by|along|down|corner of|junction of|next to)\s+((?:the\s+|no\.?\s+|number\s+)?(?:\d{1,4}[a-z]?\s+)?(?:[\p{L}'-]+\s+){1,4}?(?:road|rd|street|st|lane|ln|close|avenue|ave|drive|way|hill|row|terrace|crescent|place|square|gardens|court|park|green|mews|grove|quay|parade|walk)\b)", RegexOptions.IgnoreCase)]

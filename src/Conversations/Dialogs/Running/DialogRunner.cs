@@ -149,9 +149,14 @@ internal sealed class DialogRunner(DialogWords words, ICouncilServices services,
     // Null when the answer is kept and the dialog goes on.
     private async Task<Told?> KeepAsync(Going going, Step.Ask ask, Detail detail, CancellationToken cancellationToken, bool inPassing = false)
     {
+        if (ask.Kind is AnswerKind.Place && PlaceWords.IsClosed(detail.Words))
+        {
+            return going.Say(words.Say("place in a closed link")).Ends(DialogEnd.Asking);
+        }
+
         if (ask.Kind is AnswerKind.Place && places.MustFind(detail))
         {
-            var (found, others, isUnknown) = await places.FindAsync(going.Call(ask, PlaceFinding.Operation) with { Using = ImmutableSortedDictionary<string, Detail>.Empty.Add("place", detail) }, cancellationToken);
+            var (found, others, isUnknown) = await places.FindAsync(going.Call(ask, PlaceFinding.Operation) with { Using = ImmutableSortedDictionary<string, Detail>.Empty.Add(PlaceFinding.Place, detail) }, cancellationToken);
             if (others.Length > 1)
             {
                 going.Run = going.Run with { Asking = ask.Name, Offered = others };

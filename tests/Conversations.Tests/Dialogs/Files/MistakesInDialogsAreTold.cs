@@ -69,6 +69,16 @@ public sealed class MistakesInDialogsAreTold
     [InlineData("rubbish: [black, grey, general waste]", "rubbish: [black, Food waste caddy]", "options:", "means both `rubbish` and `food`")]
     public void Words_that_would_go_wrong(string instead, string planted, string at, string says) => Judge(instead, planted, at, says);
 
+    [Fact]
+    public void Words_too_long_for_a_text_are_warned_of_unless_they_have_shorter_ones()
+    {
+        const string Words = "        say: I cannot find an address at ((postcode)).\n";
+        var lengthy = $"        say: {string.Concat(Enumerable.Repeat("I cannot find it. ", 20))}\n";
+
+        Assert.Contains(Examples.Told(Examples.Text, Words, lengthy), problem => problem.IsWarning && problem.Message.Contains("3 segments", StringComparison.Ordinal));
+        Assert.DoesNotContain(Examples.Told(Examples.Text, Words, $"{lengthy}        sms: I cannot find it.\n"), problem => problem.Message.Contains("segments", StringComparison.Ordinal));
+    }
+
     /// <summary>One line of the example is replaced by another; the line that is told of, and what is said.</summary>
     private static void Judge(string instead, string planted, string at, string says)
     {

@@ -17,5 +17,6 @@ internal static class DialogCheck
         new OperationsCheck(findings).Run();
         OptionsCheck.Run(findings);
         WordsCheck.Run(findings);
+        TextsCheck.Run(findings);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CouncilBot.Conversations.Dialogs.Model;
+using CouncilBot.Conversations.Texts;
 using CouncilBot.Knowledge.Words;
 
 namespace CouncilBot.Conversations.Dialogs.Files.Checks;
@@ -8,9 +9,6 @@ namespace CouncilBot.Conversations.Dialogs.Files.Checks;
 internal static partial class WordsCheck
 {
     private const int FewWords = 8;
-
-    /// <summary>Alone in a text message, these tell the network to send the resident nothing more.</summary>
-    private static readonly string[] OptOut = ["STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT", "OPT OUT"];
 
     public static void Run(Findings findings)
     {
@@ -29,7 +27,7 @@ internal static partial class WordsCheck
 
         foreach (var option in findings.Dialog.Questions.SelectMany(ask => OptionsCheck.Of(ask.Kind)))
         {
-            foreach (var name in option.AlsoCalled.Prepend(option.Words).Prepend(option.Value).Where(name => OptOut.Contains(name.ToUpperInvariant())).Take(1))
+            foreach (var name in option.AlsoCalled.Prepend(option.Words).Prepend(option.Value).Where(name => NetworkWords.OptOut.Contains(name.ToUpperInvariant())).Take(1))
             {
                 findings.Mistake(findings.Lines.Of(option), $"`{name}` cannot be an answer: in a text message it stops every text from the council. Call it otherwise, like \"leave it\".");
             }
