@@ -1,6 +1,7 @@
 using System.Globalization;
 using CouncilBot.Conversations.Dialogs.Model;
 using CouncilBot.Conversations.Understanding.Amounts;
+using CouncilBot.Conversations.Understanding.Choices;
 using CouncilBot.Conversations.Understanding.Contacts;
 using CouncilBot.Conversations.Understanding.Dates;
 
@@ -14,17 +15,18 @@ public static class Entities
         ArgumentNullException.ThrowIfNull(text);
         List<Entity> all =
         [
+            .. DatesAndTimes.Find(text, now, tense).Select(found => Of(Type(found.Value), found, value => value.ToString())),
+            .. Ordinals.Find(text).Select(found => Of("ordinal", found, value => value.ToString(CultureInfo.InvariantCulture))),
             .. Urls.Find(text).Select(found => Of("url", found, value => value)),
             .. Emails.Find(text).Select(found => Of("email", found, value => value.Value)),
             .. Postcodes.Find(text).Select(found => Of("postcode", found, value => value.Value)),
             .. UkPhones.Find(text).Select(found => Of("phone", found, value => value.Value)),
-            .. DatesAndTimes.Find(text, now, tense).Select(found => Of(Type(found.Value), found, value => value.ToString())),
             .. MoneyAmounts.Find(text).Select(found => Of("money", found, value => value.ToString())),
             .. Ages.Find(text).Select(found => Of("age", found, value => value.ToString())),
             .. Percents.Find(text).Select(found => Of("percent", found, Plain)),
             .. Registrations.Find(text).Select(found => Of("registration", found, value => value.Value)),
-            .. Ordinals.Find(text).Select(found => Of("ordinal", found, value => value.ToString(CultureInfo.InvariantCulture))),
             .. Numbers.Find(text).Select(found => Of("number", found, Plain)),
+            .. YesNo.Find(text).Select(found => Of("yesno", found, yes => yes ? "yes" : "no")),
         ];
         return Standing(all, text);
     }

@@ -5,6 +5,8 @@ namespace CouncilBot.Conversations.Understanding.Amounts;
 /// <summary>Finds amounts of money: "£12.50", "20 quid", "50p", "three pounds fifty", "a tenner".</summary>
 public static class MoneyAmounts
 {
+    private const int Million = 1_000_000;
+
     public static IReadOnlyList<Found<Money>> Find(string text) => EachPlace.Find(text, At);
 
     public static Found<Money>? Only(string text) => WholeMessage.Only(text, Find(text));
@@ -14,7 +16,7 @@ public static class MoneyAmounts
     // £12.50, $ 75 million, USD 200.
     private static Said<Money>? SymbolFirst(SpokenText text, int at) =>
         Currencies.At(text, at) is { Value.Worth: 1 } currency && IsWrittenBefore(text, at, currency.Next - 1) && Numerals.Positive(text, currency.Next) is { } number
-            ? Of(number.Value, currency.Value.Currency, AfterUnit(text, number.Next, currency.Value.Currency))
+            ? text.Is(number.Next, "m") && text.IsGlued(number.Next) ? Of(number.Value * Million, currency.Value.Currency, (0, number.Next + 1)) : Of(number.Value, currency.Value.Currency, AfterUnit(text, number.Next, currency.Value.Currency))
             : null;
 
     private static bool IsWrittenBefore(SpokenText text, int at, int last) => text[last].IsMark || (text[at].IsWord && text[at].Length == 3 && text[at].Word is not "yen");
@@ -45,7 +47,9 @@ public static class MoneyAmounts
 
     // After a symbol a unit said again is passed over: "£5 pounds".
     private static (decimal Pence, int Next) AfterUnit(SpokenText text, int next, string currency) =>
-        Currencies.At(text, next) is { Value.Worth: 1 } again && again.Value.Currency == currency && text[next].IsWord ? (0, again.Next) : (0, next);
+        Currencies.At(text, next) is { Value.Worth: 1 } again && again.Value.Currency == currency && text[next].IsWord ? (0, again.Next)
+        : WholeNumbers.At(text, text.Skip(next, "and")) is { Value: > 0 and < 100 } pence && Currencies.At(text, pence.Next) is { Value.Worth: < 1 } ? Rest(text, next, currency)
+        : (0, next);
 
     // "Pounds FIFTY", "pounds AND 45 PENCE".
     private static (decimal Pence, int Next) Rest(SpokenText text, int next, string currency)

@@ -37,6 +37,8 @@ internal static class NumberWords
         ["½"] = 0.5m, ["¼"] = 0.25m, ["¾"] = 0.75m, ["⅓"] = 1m / 3, ["⅔"] = 2m / 3, ["⅕"] = 0.2m, ["⅖"] = 0.4m, ["⅗"] = 0.6m, ["⅘"] = 0.8m, ["⅙"] = 1m / 6, ["⅚"] = 5m / 6, ["⅛"] = 0.125m, ["⅜"] = 0.375m, ["⅝"] = 0.625m, ["⅞"] = 0.875m,
     }.ToFrozenDictionary();
 
+    public static bool IsAny(string word) => Units.ContainsKey(word) || Tens.ContainsKey(word) || Scales.ContainsKey(word) || Ordinals.ContainsKey(word);
+
     /// <summary>Nought to nineteen.</summary>
     public static int? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
 

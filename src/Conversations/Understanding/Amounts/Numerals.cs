@@ -15,7 +15,9 @@ internal static class Numerals
         return Positive(text, at);
     }
 
-    public static Said<decimal>? Positive(SpokenText text, int at) => (Part(text, at) ?? Couple(text, at) ?? Mixed(text, at)) is { } number ? Multiplied(text, number) : null;
+    public static Said<decimal>? Positive(SpokenText text, int at) => text.Once(nameof(Numerals), at, null, Read);
+
+    private static Said<decimal>? Read(SpokenText text, int at) => (Part(text, at) ?? Couple(text, at) ?? Mixed(text, at)) is { } number ? Multiplied(text, number) : null;
 
     // "Half", "a quarter", "⅔".
     private static Said<decimal>? Part(SpokenText text, int at)
@@ -43,7 +45,7 @@ internal static class Numerals
 
     private static Said<decimal>? Mixed(SpokenText text, int at)
     {
-        if (Digits.At(text, at) is { } figures && IsFraction(text, figures.Next - 1) && Digits.At(text, at + 2) is { Value: > 0 } under)
+        if (Digits.At(text, at) is { } figures && IsFraction(text, figures.Next - 1) && Digits.At(text, at + 2) is { Value: > 0 } under && figures.Value < under.Value)
         {
             return new Said<decimal>(figures.Value / under.Value, under.Next);
         }
@@ -126,7 +128,6 @@ internal static class Numerals
         {
             "dozen" or "dozens" => 12,
             "k" when IsFigure(text, word - 1) => 1_000,
-            "m" when IsFigure(text, word - 1) && text.IsGlued(word) && text[number.Next - 1].End < text[word].Start => 1_000_000,
             _ => number.Value < 1_000 && number.Value != Math.Floor(number.Value) ? NumberWords.Scale(text[word].Word) ?? 1 : 1,
         };
         return times == 1 || number.Value > 1_000_000_000_000 ? number : new Said<decimal>(number.Value * times, word + 1);

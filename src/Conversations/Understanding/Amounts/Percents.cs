@@ -16,7 +16,7 @@ public static class Percents
             return text.Is(before, "of") && text[at].IsWord && Numerals.At(text, before + 1) is { } after ? after : null;
         }
 
-        return Numerals.At(text, at) is { } number && PercentEnd(text, number.Next) is { } end ? number with { Next = end } : null;
+        return Numerals.At(text, at) is { } number && PercentEnd(text, number.Value < 1 ? text.Skip(number.Next, "a") : number.Next) is { } end ? number with { Next = end } : null;
     }
 
     private static int? PercentEnd(SpokenText text, int at) => text[at].Word switch

@@ -29,7 +29,8 @@ internal sealed class WholeNumbers
         Scale,
     }
 
-    public static Said<decimal>? At(SpokenText text, int at) => new WholeNumbers(text, at).Read();
+    public static Said<decimal>? At(SpokenText text, int at) =>
+        text[at].IsFigures || text.Is(at, ".") || text[at].Word is "a" || NumberWords.IsAny(text[at].Word) ? text.Once(nameof(WholeNumbers), at, null, (_, place) => new WholeNumbers(text, place).Read()) : null;
 
     /// <summary>The same, where only a small number can be meant: of a day, a minute or a year.</summary>
     public static Said<int>? Small(SpokenText text, int at) => At(text, at) is { Value: < Largest } number && number.Value == Math.Floor(number.Value) ? number.As(value => (int)value) : null;

@@ -6,6 +6,8 @@ namespace CouncilBot.Conversations.Understanding.Contacts;
 /// <summary>Finds postcodes as people type them: any case and spacing, O for 0, I or l for 1, run into the words around them.</summary>
 public static partial class Postcodes
 {
+    private const int Most = 100;
+
     public static IReadOnlyList<Found<Postcode>> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -36,7 +38,7 @@ public static partial class Postcodes
 
     private static IEnumerable<Found<Postcode>> Matches(string text, Regex shape)
     {
-        foreach (Match match in shape.Matches(text))
+        foreach (var match in shape.Matches(text).Take(Most))
         {
             if (Mended(string.Concat(match.Value.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()) is [var best, .. var others])
             {
@@ -89,6 +91,11 @@ public static partial class Postcodes
     private static bool IsMeant(string text, Found<Postcode> slip)
     {
         var typed = text.AsSpan(slip.Start, slip.End - slip.Start);
+        if (typed[..3].ToString().ToLowerInvariant() is "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun")
+        {
+            return false; // "mon 9th"
+        }
+
         var halves = (Outward: typed[..^3].ContainsAnyInRange('0', '9'), Inward: typed[^3..].ContainsAnyInRange('0', '9'));
         return (halves.Outward && halves.Inward) || ((halves.Outward || halves.Inward) && (!typed.ContainsAnyInRange('a', 'z') || WholeMessage.IsOnly(text, slip.Start, slip.End)));
     }

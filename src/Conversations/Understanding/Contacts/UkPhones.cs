@@ -8,6 +8,7 @@ namespace CouncilBot.Conversations.Understanding.Contacts;
 public static class UkPhones
 {
     private const int MostFigures = 15;
+    private const int FewestFigures = 9;
     private static readonly FrozenSet<string> Between = FrozenSet.Create("-", ".", "(", ")", "/", "–");
     private static readonly FrozenDictionary<string, char> Spoken = new Dictionary<string, char>
     {
@@ -54,7 +55,7 @@ public static class UkPhones
         while (at < text.Count && figures.Length <= MostFigures && Figures(text, ref at, figures))
         {
             var isOver = !(text[at].IsFigures && text.IsGlued(at)) && !(text[at].IsWord && text.IsGlued(at));
-            if (isOver && UkPhone.TryParse(figures.ToString(), out var phone))
+            if (isOver && figures.Length >= FewestFigures && UkPhone.TryParse(figures.ToString(), out var phone))
             {
                 longest = new Found<UkPhone>(phone, text[start].Start, text[at - 1].End);
                 next = at;

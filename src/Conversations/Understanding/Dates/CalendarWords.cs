@@ -8,6 +8,7 @@ internal static class CalendarWords
 {
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly FrozenSet<string> Names = Weekdays.Concat(Months).ToFrozenSet();
     private static readonly FrozenSet<string> BeforeADay = FrozenSet.Create("on", "last", "next", "this", "until", "from", "by", "before", "after", "since", "to", "every", "or", "and", "coming", "on", "yesterday", "tomorrow", "today", ",", "-", "/");
     private static readonly FrozenSet<string> AfterADay = FrozenSet.Create("morning", "afternoon", "evening", "night", "week", "next", "or", "to", "until", "-", "/", "am", "pm", "the", "at");
 
@@ -20,6 +21,8 @@ internal static class CalendarWords
     };
 
     public static int? Month(string word) => word is "mar" ? 3 : word is "sept" ? 9 : Array.IndexOf(Months, word) is >= 0 and var month ? month + 1 : null;
+
+    public static bool IsAny(string word) => Names.Contains(word);
 
     /// <summary>"May" and "march" are words of other things.</summary>
     public static bool IsOtherWord(string month) => month is "may" or "march" or "mar";

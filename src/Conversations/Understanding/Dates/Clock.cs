@@ -24,7 +24,9 @@ internal static class Clock
     }
 
     /// <summary>The same, but "9 to 5" is no nine minutes to five.</summary>
-    public static Said<TimeOnly>? Plain(SpokenText text, int at) =>
+    public static Said<TimeOnly>? Plain(SpokenText text, int at) => text.Once(nameof(Clock), at, null, Read);
+
+    private static Said<TimeOnly>? Read(SpokenText text, int at) =>
         (Named(text, at) ?? HalfPast(text, at) ?? Figures(text, at) ?? Hour(text, at)) is { } time ? PartOfDay.Told(text, time) ?? time : null;
 
     private static Said<TimeOnly>? Named(SpokenText text, int at)

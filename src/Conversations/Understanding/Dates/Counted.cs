@@ -29,7 +29,7 @@ internal static class Counted
     private static (int Direction, int Next) Direction(SpokenText text, int next, bool isAhead)
     {
         var time = text[next].Word is "'" or "’" ? next + 1 : next;
-        return text[next].Word is "ago" or "back" or "earlier" && !isAhead ? (-1, next + 1)
+        return text[next].Word is "ago" or "back" or "earlier" && !isAhead ? (-1, text.Skip(next + 1, "today"))
             : text.Is(time, "time") ? (1, time + 1)
             : text.Says(next, ["from", "now"]) ? (1, next + 2)
             : text.Is(next, "later") && !isAhead ? (1, next + 1)

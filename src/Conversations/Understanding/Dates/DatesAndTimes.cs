@@ -6,13 +6,17 @@ namespace CouncilBot.Conversations.Understanding.Dates;
 /// <summary>Finds days, times, ranges of them and lengths of time, as people here write them: day before month, weeks from Monday, time as in London.</summary>
 public static class DatesAndTimes
 {
+    // As many as the longest message of ordinary words has; a text of nothing but figures stops there.
+    private const int MostPlaces = 200;
+
     /// <param name="text">What was written.</param>
     /// <param name="now">When.</param>
     /// <param name="tense">Whether a day that may lie behind or ahead is sought behind, ahead, or may be either and so is ambiguous.</param>
     public static IReadOnlyList<Found<When>> Find(string text, DateTimeOffset now, Tense tense = Tense.Any)
     {
         var present = Present.At(now, tense);
-        return [.. EachPlace.Find(text, (spoken, at) => At(spoken, at, present)).Where(found => found.Value is not null).Select(found => found.As(when => when!))]; // "!": the others are left out
+        var places = 0;
+        return [.. EachPlace.Find(text, (spoken, at) => BeginsWithTime.At(spoken, at) && places++ < MostPlaces ? At(spoken, at, present) : null).Where(found => found.Value is not null).Select(found => found.As(when => when!))]; // "!": the others are left out
     }
 
     public static Found<When>? Only(string text, DateTimeOffset now, Tense tense = Tense.Any) => WholeMessage.Only(text, Find(text, now, tense));
@@ -34,8 +38,8 @@ public static class DatesAndTimes
         Said<When>? longest = null;
         void Try(Said<When>? reading) => longest = reading is not null && (longest is null || reading.Next > longest.Next) ? reading : longest;
 
-        Try(Moments.At(text, at, present));
         Try(DayRange.At(text, at, present)?.As<When>(days => days));
+        Try(Moments.At(text, at, present));
         Try(DayReader.At(text, at, present)?.As<When>(day => new When.Day(day)));
         Try(Counted.At(text, at, present));
         Try(Periods.At(text, at, present)?.As<When>(days => days));

@@ -8,7 +8,9 @@ internal static class DayRange
 {
     private const int AnotherTime = 400;
 
-    public static Said<When.Days>? At(SpokenText text, int at, Present present)
+    public static Said<When.Days>? At(SpokenText text, int at, Present present) => text.Once(nameof(DayRange), at, present, (_, place) => Read(text, place, present));
+
+    private static Said<When.Days>? Read(SpokenText text, int at, Present present)
     {
         var start = Joins.Start(text, at);
         return Years(text, at, start) ?? Numbered(text, at, start, present) ?? Named(text, at, start, present);

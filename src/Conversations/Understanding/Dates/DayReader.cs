@@ -7,13 +7,19 @@ namespace CouncilBot.Conversations.Understanding.Dates;
 internal static class DayReader
 {
     public static Said<DateOnly>? At(SpokenText text, int at, Present present) =>
+        BeginsWithTime.At(text, at) ? text.Once(nameof(DayReader), at, present, (_, place) => Read(text, place, present)) : null;
+
+    private static Said<DateOnly>? Read(SpokenText text, int at, Present present) =>
         Around(text, at, present) ?? Longest(Away(text, at, present), OfMonth(text, at, present), Named(text, at, present));
 
     /// <summary>A day that is not counted from another.</summary>
-    public static Said<DateOnly>? Named(SpokenText text, int at, Present present) => Longest(
+    public static Said<DateOnly>? Named(SpokenText text, int at, Present present) =>
+        BeginsWithTime.At(text, at) ? text.Once(nameof(Named), at, present, (_, place) => ReadNamed(text, place, present)) : null;
+
+    private static Said<DateOnly>? ReadNamed(SpokenText text, int at, Present present) => Longest(
         Today(text, at, present),
         NamedDays.At(text, at, present) ?? WeekdayWords.At(text, at, present),
-        text.Is(at, "the") ? WrittenDays.At(text, at + 1, present) ?? TheNth(text, at + 1, present) : WrittenDays.At(text, at, present) ?? (text[at].IsFigures && text[at - 1].Word is "on" or "by" or "since" or "until" or "from" or "before" or "after" ? TheNth(text, at, present) : null));
+        text.Is(at, "the") ? WrittenDays.At(text, at + 1, present) ?? TheNth(text, at + 1, present) : WrittenDays.At(text, at, present) ?? (text[at].IsFigures && (text[at - 1].Word is "on" or "by" or "since" or "until" or "from" or "before" or "after" || Ordinals.At(text, at) is { } nth && text.Is(nth.Next, "of")) ? TheNth(text, at, present) : null));
 
     private static Said<DateOnly>? Today(SpokenText text, int at, Present present)
     {
@@ -35,7 +41,7 @@ internal static class DayReader
     // "A week on Friday", "two weeks tomorrow", "3 days after Easter", "a fortnight last Monday".
     private static Said<DateOnly>? Away(SpokenText text, int at, Present present)
     {
-        if (Lengths.At(text, at) is not { IsWeak: false } length || !length.Value.IsDays)
+        if ((Lengths.At(text, at) ?? Bare(text, at)) is not { IsWeak: false } length || !length.Value.IsDays)
         {
             return null;
         }
@@ -52,11 +58,17 @@ internal static class DayReader
             _ => (0, length.Next),
         };
         var from = word is "on" && length.Value[LengthUnit.Week] > 0 || word is not ("on" or "ago") ? present.After(present.Today) : present.Before(present.Today);
-        return direction != 0 && !(word is "on" && length.Value[LengthUnit.Week] == 0) && Named(text, next, word is "last" or "ago" or "before" ? present : from) is { } day
+        return direction != 0 && !(word is "on" && length.Value[LengthUnit.Week] == 0) && Named(text, next, word is "last" or "ago" or "before" or "after" ? present : from) is { } day
             && length.Value.From(day.Value.ToDateTime(default), direction) is { } moved
             ? new Said<DateOnly>(DateOnly.FromDateTime(moved), day.Next)
             : null;
     }
+
+    // "Week on Tuesday", "fortnight tomorrow".
+    private static Said<Length>? Bare(SpokenText text, int at) =>
+        text[at].Word is "week" or "fortnight" && text[at - 1].Word is not ("this" or "next" or "last" or "every" or "per" or "each" or "the" or "of") && (text.Is(at + 1, "on") || text[at + 1].Word is "today" or "tomorrow")
+            ? new Said<Length>(Length.Of(text.Is(at, "week") ? 1 : 2, LengthUnit.Week), at + 1)
+            : null;
 
     // "The first Monday in March", "last Friday of next month".
     private static Said<DateOnly>? OfMonth(SpokenText text, int at, Present present)
@@ -83,7 +95,7 @@ internal static class DayReader
         var of = text.Skip(number.Next, "day");
         if ((text.Is(of, "of") || text[of].Word is "this" or "next" or "last") && MonthReader.At(text, text.Skip(of, "of"), present) is { } month && text[month.Next - 1].Word is "month")
         {
-            return number.Value <= DateTime.DaysInMonth(month.Value.Year, month.Value.Month) ? new Said<DateOnly>(month.Value.AddDays(number.Value - 1), month.Next) : null;
+            return text.Is(of + 1, "the") ? Nearest.OfMonth(number.Value, present, month.Next) : number.Value <= DateTime.DaysInMonth(month.Value.Year, month.Value.Month) ? new Said<DateOnly>(month.Value.AddDays(number.Value - 1), month.Next) : null;
         }
 
         return !text[number.Next].IsWord || FollowsADay.Contains(text[number.Next].Word) ? Nearest.OfMonth(number.Value, present, number.Next) : null;

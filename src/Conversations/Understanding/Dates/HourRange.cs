@@ -5,7 +5,9 @@ namespace CouncilBot.Conversations.Understanding.Dates;
 /// <summary>From one hour to another: "9-5", "between 3 and 5pm", "10am to noon".</summary>
 internal static class HourRange
 {
-    public static Said<When.Hours>? At(SpokenText text, int at)
+    public static Said<When.Hours>? At(SpokenText text, int at) => text.Once(nameof(HourRange), at, null, Read);
+
+    private static Said<When.Hours>? Read(SpokenText text, int at)
     {
         if (Clock.Plain(text, Joins.Start(text, at)) is not { } from || Joins.End(text, at, from.Next) is not { } second || Clock.At(text, second) is not { } to)
         {

@@ -11,7 +11,9 @@ internal static class Lengths
         (LengthUnit.Second, 1, "second seconds s"), (LengthUnit.Minute, 1, "minute minutes m"), (LengthUnit.Hour, 1, "hour hours h"), (LengthUnit.Day, 1, "day days night nights"),
         (LengthUnit.Week, 1, "week weeks w"), (LengthUnit.Week, 2, "fortnight fortnights"), (LengthUnit.Month, 1, "month months"), (LengthUnit.Year, 1, "year years y"), (LengthUnit.Year, 10, "decade decades"));
 
-    public static Said<Length>? At(SpokenText text, int at)
+    public static Said<Length>? At(SpokenText text, int at) => text.Once(nameof(Lengths), at, null, Read);
+
+    private static Said<Length>? Read(SpokenText text, int at)
     {
         if (One(text, at) is not { } length)
         {
@@ -50,8 +52,9 @@ internal static class Lengths
             : null;
     }
 
-    // "A second bin".
-    private static bool IsOther(SpokenText text, int at, int next) => text.Is(at, "a") && text.Is(at + 1, "second") && text[next].IsWord && !FollowsADay.Contains(text[next].Word);
+    // "A second bin", "the twenty-second".
+    private static bool IsOther(SpokenText text, int at, int next) =>
+        (text.Is(next - 1, "second") && text[next - 1].Length == 6 && NumberWords.Ten(text[text.Is(next - 2, "-") ? next - 3 : next - 2].Word) is not null) || text.Is(at, "a") && text.Is(at + 1, "second") && text[next].IsWord && !FollowsADay.Contains(text[next].Word);
 
     // "An hour AND A HALF".
     private static Said<Length> WithHalf(SpokenText text, Length length, Said<(LengthUnit Unit, int Times)> unit) =>

@@ -72,7 +72,7 @@ internal static class Moments
             return named.As<(DateOnly, PartOfDay?)>(one => one);
         }
 
-        return DayReader.At(text, at, present) is not { } day ? null
+        return DayReader.At(text, at, present) is not { } day || DayRange.At(text, at, present) is not null ? null
             : PartOfDay.At(text, day.Next) is { } part ? day.As<(DateOnly, PartOfDay?)>(date => (date, part.Value)) with { Next = part.Next }
             : day.As<(DateOnly, PartOfDay?)>(date => (date, null));
     }

@@ -25,6 +25,8 @@ internal static class NamedDays
 
     private static readonly FrozenSet<string> FirstWords = Days.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet();
 
+    public static bool MayBegin(string word) => FirstWords.Contains(word) || word is "bank";
+
     public static Said<DateOnly>? At(SpokenText text, int at, Present present)
     {
         var asked = text[at].Word is "last" or "next" or "this" or "previous" or "coming" or "following" or "upcoming" ? text[at].Word : "";

@@ -19,7 +19,7 @@ internal static class Periods
         var start = text.Skip(at, "the");
         var ahead = WeekdayWords.Ahead(text[start].Word);
         var word = ahead is null ? start : start + 1;
-        if (!text.Is(word, "weekend") || text[at].Word is "every" || (start == at && ahead is null && text[at - 1].Word is not ("at" or "on" or "over" or "by") && text.Count > 1))
+        if (!text.Is(word, "weekend") || text[at].Word is "every" || (start == at && ahead is null && text[word + 1].Word is not ("after" or "before") && text[at - 1].Word is not ("at" or "on" or "over" or "by") && text.Count > 1))
         {
             return null;
         }

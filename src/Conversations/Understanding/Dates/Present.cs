@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CouncilBot.Conversations.Dialogs.Model;
 
 namespace CouncilBot.Conversations.Understanding.Dates;
@@ -15,6 +16,11 @@ internal sealed record Present(DateTime Now, Tense Tense, DateOnly Anchor)
         var local = BritishTime.Local(now);
         return new Present(local, tense, DateOnly.FromDateTime(local));
     }
+
+    // Readings are remembered by whom they were asked for: that very one, not one like it.
+    public bool Equals(Present? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public Present After(DateOnly day) => this with { Anchor = day, Tense = Tense.Future };
 

@@ -124,14 +124,14 @@ internal static class WrittenDays
     private static Said<(int Day, int Month, int? Year)> WithYear(SpokenText text, int day, int month, int next)
     {
         var at = text[next].Word is "," or "of" or "in" || (text[next].Word is "-" or "/" && text.IsGlued(next)) ? next + 1 : next;
-        return Year(text, at, shortToo: text[next].Word is not ("," or "of" or "in")) is { } year ? new((day, month, year.Value), year.Next) : new((day, month, null), next);
+        return Year(text, at, shortToo: text[next].Word is not ("," or "of" or "in") && !(at > next && text[next - 1].IsFigures)) is { } year ? new((day, month, year.Value), year.Next) : new((day, month, null), next);
     }
 
     private static int Between(SpokenText text, int at) => text[at].Word is "-" or "/" or "." && text.IsGlued(at) ? at + 1 : at;
 
     private static bool IsClock(SpokenText text, int at) => text[at].Word is ":" or "am" or "pm" or "oclock" || (text.Is(at, ".") && text.IsGlued(at + 1) && text[at + 1].IsFigures);
 
-    private static int Full(SpokenText text, int at) => text[at].Length == 2 ? Century + Number(text, at) : Number(text, at);
+    private static int Full(SpokenText text, int at) => text[at].Length == 2 ? Number(text, at) + (Number(text, at) < 50 ? Century : Century - 100) : Number(text, at);
 
     private static int Number(SpokenText text, int at) => int.Parse(text[at].Word, CultureInfo.InvariantCulture);
 }

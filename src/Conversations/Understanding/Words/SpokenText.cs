@@ -2,12 +2,14 @@ using System.Collections.Frozen;
 
 namespace CouncilBot.Conversations.Understanding.Words;
 
-/// <summary>A text cut into words, figures and marks. Only its first 4,000 letters are read, so that no text takes long.</summary>
+/// <summary>A text cut into words, figures and marks. Only its first 4,000 letters and 1,000 words or marks are read, so that no text takes long.</summary>
 internal sealed class SpokenText
 {
     private const int Longest = 4_000;
+    private const int Most = 1_000;
     private static readonly Token Nothing = new("", 0, 0, TokenKind.Mark, false);
     private readonly Token[] tokens;
+    private readonly Dictionary<(string Reader, int At, object? For), object?> read = [];
 
     private SpokenText(string text, Token[] tokens)
     {
@@ -29,7 +31,7 @@ internal sealed class SpokenText
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>();
         var end = Math.Min(text.Length, Longest);
-        for (var at = 0; at < end;)
+        for (var at = 0; at < end && tokens.Count < Most;)
         {
             if (char.IsWhiteSpace(text[at]))
             {
@@ -67,6 +69,18 @@ internal sealed class SpokenText
     public int Skip(int at, string word) => Is(at, word) ? at + 1 : at;
 
     public int Skip(int at, FrozenSet<string> words) => IsAny(at, words) ? at + 1 : at;
+
+    /// <summary>What a reader reads at a place, read once however many others ask for it.</summary>
+    public Said<T>? Once<T>(string reader, int at, object? with, Func<SpokenText, int, Said<T>?> read)
+    {
+        if (!this.read.TryGetValue((reader, at, with), out var said))
+        {
+            said = read(this, at);
+            this.read[(reader, at, with)] = said;
+        }
+
+        return (Said<T>?)said;
+    }
 
     public bool IsGlued(int at) => this[at].Glued;
 

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using CouncilBot.Conversations.Dialogs.Model;
+using CouncilBot.Conversations.Understanding;
+using CouncilBot.Conversations.Understanding.Amounts;
+using CouncilBot.Conversations.Understanding.Choices;
+using CouncilBot.Conversations.Understanding.Dates;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CouncilBot.Conversations.Tests.Understanding;
+
+public sealed class NoTextIsTooMuch(ITestOutputHelper output)
+{
+    private const int LongestMessage = 4_000;
+
+    // Five milliseconds as it ships; these tests run unoptimised and beside others.
+    private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(50);
+
+    private static readonly string[] Pieces =
+    [
+        "1 ", "3-", "1/", "1,", "a ", "! ", "one hundred and ", "monday to ", "half past ", "next week on ", "in the morning at ", "between 3 and ", "5 march ", "a week on ", "the day before ", "three pounds ",
+        "2026-", "from the 3rd to ", "first ", " and a half", "hundred thousand ", "£", "🎉", "yes no ", "x",
+    ];
+
+    private static readonly string[] Expressions = [.. Expression.Read("expressions.txt").Select(expression => expression.Text)];
+
+    [Fact]
+    public void No_text_breaks_it_and_what_is_found_lies_inside_the_text() =>
+        Prop.ForAll<string?>(text => IsInOrder(text ?? "")).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_expression_with_letters_lost_doubled_or_changed_breaks_it()
+    {
+        var random = new Random(20260305);
+        for (var count = 0; count < 3_000; count++)
+        {
+            var mutant = Mutant(random);
+
+            Assert.True(IsInOrder(mutant), mutant);
+        }
+    }
+
+    [Fact]
+    public void A_hundred_thousand_letters_do_not_break_it()
+    {
+        foreach (var piece in Pieces)
+        {
+            Assert.True(IsInOrder(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))), piece);
+        }
+    }
+
+    [Theory]
+    [InlineData("9999999999999999999999999999 days ago")]
+    [InlineData("in 9999 years")]
+    [InlineData("99/99/9999")]
+    [InlineData("0/0/0000")]
+    [InlineData("29/2/2100")]
+    [InlineData("12.12.0001")]
+    [InlineData("one trillion billion million thousand hundred")]
+    [InlineData("£99999999999999999999999999999999")]
+    [InlineData("half half half half")]
+    [InlineData("week of week of week of")]
+    [InlineData("\ud800 3 \udc00")]
+    [InlineData("٣ مارس ３月")]
+    [InlineData("")]
+    public void Odd_amounts_and_days_do_not_break_it(string text) => Assert.True(IsInOrder(text));
+
+    [Fact]
+    public void The_longest_message_takes_no_more_than_a_moment()
+    {
+        (string Name, Action<string> Find)[] recognisers =
+        [
+            ("dates", text => DatesAndTimes.Find(text, Expression.Now)), ("numbers", text => Numbers.Find(text)), ("money", text => MoneyAmounts.Find(text)),
+            ("ages", text => Ages.Find(text)), ("ordinals", text => Ordinals.Find(text)), ("percents", text => Percents.Find(text)), ("yes or no", text => YesNo.Find(text)),
+        ];
+
+        foreach (var (name, find) in recognisers)
+        {
+            var slowest = Pieces.Select(piece => (Piece: piece, Took: Best(find, string.Concat(Enumerable.Repeat(piece, (LongestMessage / piece.Length) + 1))))).MaxBy(one => one.Took);
+            output.WriteLine($"{name}: {slowest.Took.TotalMilliseconds:F1} ms for \"{slowest.Piece}\" again and again");
+            Assert.True(slowest.Took < Enough, $"{name} takes {slowest.Took.TotalMilliseconds:F1} ms for \"{slowest.Piece}\" again and again");
+        }
+    }
+
+    // The best of several runs: what it takes when nothing else gets in between.
+    private static TimeSpan Best(Action<string> find, string text) => Enumerable.Range(0, 8).Min(_ =>
+    {
+        var started = Stopwatch.GetTimestamp();
+        find(text);
+        return Stopwatch.GetElapsedTime(started);
+    });
+
+    private static bool IsInOrder(string text)
+    {
+        foreach (var tense in Enum.GetValues<Tense>())
+        {
+            var end = 0;
+            foreach (var entity in Entities.Find(text, Expression.Now, tense).Where(entity => entity.Type != "number"))
+            {
+                if (entity.Start < end || entity.End <= entity.Start || entity.End > text.Length || entity.Value.Length == 0)
+                {
+                    return false;
+                }
+
+                end = entity.End;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Mutant(Random random)
+    {
+        var text = $"{Expressions[random.Next(Expressions.Length)]} {Expressions[random.Next(Expressions.Length)]}".ToCharArray().ToList();
+        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        {
+            var at = random.Next(text.Count);
+            switch (random.Next(3))
+            {
+                case 0: text.RemoveAt(at); break;
+                case 1: text.Insert(at, text[random.Next(text.Count)]); break;
+                default: text[at] = (char)random.Next(32, 0x2FFF); break;
+            }
+        }
+
+        return new string([.. text]);
+    }
+}
