@@ -13,7 +13,7 @@ public sealed class OptionsAreChosen
 
     private static readonly ImmutableArray<Option> Homes =
     [
-        new("one", "1 Mill Lane, Wren", ["1 Mill Lane"]), new("two", "2 Mill Lane, Wren", ["2 Mill Lane"]), new("14a", "14a Mill Lane, Wren", []), new("14b", "14b Mill Lane, Wren", []), new("mill", "The Old Mill, Mill Lane", ["The Old Mill"]),
+        new("p", "1 Mill Lane, Wren", ["1 Mill Lane"]), new("q", "2 Mill Lane, Wren", ["2 Mill Lane"]), new("r", "14a Mill Lane, Wren", []), new("s", "14b Mill Lane, Wren", []), new("t", "The Old Mill, Mill Lane", ["The Old Mill"]),
     ];
 
     [Theory]
@@ -58,12 +58,12 @@ public sealed class OptionsAreChosen
         Assert.Equal(values, string.Join(',', Options.Find(text, Bins).Select(option => option.Value)));
 
     [Theory]
-    [InlineData("2 mill lane", "two")]
-    [InlineData("14a", "14a")]
-    [InlineData("14 mill lane", "14a,14b")]
-    [InlineData("old mill", "mill")]
-    [InlineData("the last one", "mill")]
-    [InlineData("number 1", "one")]
+    [InlineData("2 mill lane", "q")]
+    [InlineData("14a", "r")]
+    [InlineData("14 mill lane", "r,s")]
+    [InlineData("old mill", "t")]
+    [InlineData("the last one", "t")]
+    [InlineData("number 1", "p")]
     public void An_address_is_known_by_its_number_or_its_name(string text, string values) =>
         Assert.Equal(values, string.Join(',', Options.Find(text, Homes).Select(option => option.Value)));
 
