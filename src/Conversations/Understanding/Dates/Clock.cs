@@ -10,7 +10,7 @@ internal static class Clock
 {
     public static Said<TimeOnly>? At(SpokenText text, int at)
     {
-        if (text.IsGlued(at) && text[at - 1].Word is "£" or "$" or "/" or "." or ":" or "€")
+        if (text[at - 1].Word is "£" or "$" or "€" || (text.IsGlued(at) && text[at - 1].Word is "/" or "." or ":"))
         {
             return null;
         }

@@ -60,7 +60,7 @@ internal static class DayReader
         var from = word is "on" && length.Value[LengthUnit.Week] > 0 || word is not ("on" or "ago") ? present.After(present.Today) : present.Before(present.Today);
         return direction != 0 && !(word is "on" && length.Value[LengthUnit.Week] == 0) && Named(text, next, word is "last" or "ago" or "before" or "after" ? present : from) is { } day
             && length.Value.From(day.Value.ToDateTime(default), direction) is { } moved
-            ? new Said<DateOnly>(DateOnly.FromDateTime(moved), day.Next)
+            ? new Said<DateOnly>(DateOnly.FromDateTime(moved), day.Next) { Others = [.. day.Others.Select(other => length.Value.From(other.ToDateTime(default), direction)).OfType<DateTime>().Select(DateOnly.FromDateTime)] }
             : null;
     }
 

@@ -50,7 +50,7 @@ internal static class MonthReader
         var next = text[word + 1].Word is "of" or "in" or "," or "." or "-" or "/" ? word + 2 : word + 1;
         return WrittenDays.Year(text, next, shortToo: text.Is(next - 1, "-") || text.Is(next - 1, "/")) is { } year && year.Value > 0 ? new Said<DateOnly>(new DateOnly(year.Value, month, 1), year.Next)
             : text[next].Word is "this" or "next" or "last" && text.Is(next + 1, "year") ? new Said<DateOnly>(new DateOnly(present.Today.Year + WeekdayWords.Ahead(text[next].Word)!.Value, month, 1), next + 2) // "!": it is one of the three
-            : Nearest(month, ahead, present, word + 1) with { IsWeak = ahead is null && CalendarWords.IsOtherWord(text[word].Word) };
+            : Nearest(month, ahead, present, word + 1) with { IsWeak = ahead is null or 0 && CalendarWords.IsOtherWord(text[word].Word) };
     }
 
     // This month's own name means this month, whatever the tense.

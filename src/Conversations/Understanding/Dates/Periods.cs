@@ -61,7 +61,7 @@ internal static class Periods
         (!text.Is(at, "the") || text.Is(at + 1, "month")) && MonthReader.At(text, at, present) is { } month && (!month.IsWeak || IsMonthMeant(text, at, month.Next)) ? month.As(WholeMonth) : null;
 
     private static bool IsMonthMeant(SpokenText text, int at, int next) =>
-        text.Count == 1 || (text[at - 1].Word is "in" or "since" or "during" or "until" or "by" or "throughout" or "before" or "after" or "of" or "from" or "for" or "early" or "late" or "mid") && text[next].Word is not ("not" or "be" or "have" or "or");
+        text.Count == 1 || (text.Is(at, "this") && (!text[next].IsWord || (FollowsADay.Contains(text[next].Word) && text[next].Word is not ("or" or "not" or "has" or "a")))) || (text[at - 1].Word is "in" or "since" or "during" or "until" or "by" or "throughout" or "before" or "after" or "of" or "from" or "for" or "early" or "late" or "mid") && text[next].Word is not ("not" or "be" or "have" or "or");
 
     // "The week of 9 March", "week commencing Monday", "w/c 9/3", "the first week of July".
     private static Said<When.Days>? WeekOf(SpokenText text, int at, Present present)

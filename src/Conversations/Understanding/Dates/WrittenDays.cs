@@ -68,7 +68,7 @@ internal static class WrittenDays
         {
             (<= 2, <= 2, 4 or 2) => Swapped(Number(text, at), Number(text, at + 2), Full(text, at + 4), at + 5),
             (4, <= 2, <= 2 and > 0) => new((Number(text, at + 4), Number(text, at + 2), Number(text, at)), at + 5),
-            (<= 2, <= 2, 0) when mark is "/" && !text.Is(at + 3, mark) && !IsSaying(text, at) && Number(text, at + 2) is >= 1 and <= 12 => new((Number(text, at), Number(text, at + 2), null), at + 3),
+            (<= 2, <= 2, 0) when mark is "/" && !text.Is(at + 3, mark) && !(text.Is(at + 3, ".") && IsNext(text, at + 3) && text[at + 4].IsFigures) && !IsSaying(text, at) && Number(text, at + 2) is >= 1 and <= 12 => new((Number(text, at), Number(text, at + 2), null), at + 3),
             _ => null,
         };
     }
