@@ -1,4 +1,7 @@
 using CouncilBot.Bot.Channels.DirectLine;
+using CouncilBot.Bot.Privacy;
+using CouncilBot.Bot.Settings;
+using CouncilBot.Bot.Site;
 using CouncilBot.Bot.Storage;
 using CouncilBot.Bot.Storage.Texting;
 using CouncilBot.Conversations;
@@ -7,7 +10,7 @@ using CouncilBot.Conversations.Texts;
 namespace CouncilBot.Bot.Channels.Sms;
 
 /// <summary>Makes a text whole before it is answered: waits for the rest of a thought that a phone has cut, and fetches its pictures.</summary>
-internal sealed class WholeTexts(ConversationStore store, Pictures pictures, IPictureSource source, Uploads uploads, TimeProvider time, ILogger<WholeTexts> logger)
+internal sealed class WholeTexts(ConversationStore store, Pictures pictures, IPictureSource source, Uploads uploads, BotSettings settings, SiteAddress site, TimeProvider time, ILogger<WholeTexts> logger)
 {
     private static readonly TimeSpan RestComesWithin = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan[] Patience = [TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)];
@@ -20,13 +23,16 @@ internal sealed class WholeTexts(ConversationStore store, Pictures pictures, IPi
             return message;
         }
 
-        var count = 0;
+        var sent = new List<SentFile>();
         foreach (var picture in await pictures.OfAsync(message.Id))
         {
-            count += picture.Name is not null || await FetchAsync(picture, cancellationToken) ? 1 : 0;
+            if ((picture.Name is { } kept ? Sent(message, kept, null) : await FetchAsync(message, picture, cancellationToken)) is { } file)
+            {
+                sent.Add(file);
+            }
         }
 
-        return message with { Files = count };
+        return message with { Files = sent.Count, Sent = [.. sent] };
     }
 
     /// <summary>Whether the next text, which is here already or comes within seconds, is the rest of this one: then they are answered together.</summary>
@@ -54,7 +60,7 @@ internal sealed class WholeTexts(ConversationStore store, Pictures pictures, IPi
         }
     }
 
-    private async Task<bool> FetchAsync(Picture picture, CancellationToken cancellationToken)
+    private async Task<SentFile?> FetchAsync(InboundMessage message, Picture picture, CancellationToken cancellationToken)
     {
         foreach (var patience in Patience)
         {
@@ -64,13 +70,14 @@ internal sealed class WholeTexts(ConversationStore store, Pictures pictures, IPi
             {
                 if (await source.FetchAsync(picture.Url, limit.Token) is not var (bytes, kind))
                 {
-                    return false;
+                    return null;
                 }
 
+                var point = PhotoData.Take(bytes);
                 var name = $"{NewId.Random()}.{kind.Ending}";
                 await uploads.KeepAsync(name, bytes, cancellationToken);
                 await pictures.KeepAsync(picture, name, kind.ContentType, bytes.Length);
-                return true;
+                return Sent(message, name, point);
             }
             catch (Exception reason) when (reason is HttpRequestException or IOException || (reason is OperationCanceledException && !cancellationToken.IsCancellationRequested))
             {
@@ -80,6 +87,10 @@ internal sealed class WholeTexts(ConversationStore store, Pictures pictures, IPi
             await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         }
 
-        return false;
+        return null;
     }
+
+    private SentFile Sent(InboundMessage message, string name, string? point) => new(
+        $"{(settings.Twilio.PublicUrl.Length > 0 ? settings.Twilio.PublicUrl.TrimEnd('/') : site.Own)}{DirectLineRoutes.Address}/conversations/{message.Conversation.Value}/files/{name}",
+        FileKind.OfEnding(Path.GetExtension(name).TrimStart('.'))?.ContentType ?? "", point);
 }
