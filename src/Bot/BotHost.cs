@@ -67,12 +67,14 @@ internal static class BotHost
         var files = content.Open(learnt);
         var knowledge = new LiveKnowledge(LearntIndex.Open(files.Content, learnt));
         services.AddSingleton<TimeProvider>(clock).AddSingleton(files.Council).AddSingleton(files.Sayings).AddSingleton(learnt).AddSingleton(knowledge);
+        services.AddSingleton(new LearningApart(settings, files.Emergencies));
+        files = files with { Content = KnowledgeContent.Of([]) }; // it has been learnt from; held any longer, it would only fill memory
         services.AddSingleton(provider => files.Assistant(knowledge, clock, provider.GetRequiredService<LiveDialogs>(), provider.GetRequiredService<ICouncilServices>()));
         services.AddSingleton(settings).AddContent(content, atStart, settings).AddDialogs(dialogs, files.Dialogs, dialogsAtStart);
         services.AddSingleton(_ => new ConversationStore(settings.DataFolder)).AddSingleton<SiteAddress>();
         services.AddCouncilServices(settings, clock, isDevelopment);
         services.AddSingleton<Feed>().AddSingleton<Lanes>().AddSingleton<Patience>().AddSingleton<TurnRunner>().AddSingleton<Inbox>();
-        services.AddHostedService<TurnsService>().AddSingleton<Cases>().AddSingleton<IKeptCallOutcomes, KeptCallOutcomes>().AddHostedService<KeptCallsService>();
+        services.AddHostedService<TurnsService>().AddSingleton<Cases>().AddSingleton<IKeptCallOutcomes, KeptCallOutcomes>().AddHostedService<KeptCallsService>().AddHostedService<QuietMoments>();
         services.AddDirectLine(settings.DirectLine, settings.DataFolder);
         services.AddSms(settings);
         services.AddResponseCompression(compression =>

@@ -8,8 +8,6 @@ internal sealed class StartReport(string dataFolder)
 {
     public void Write(IServiceProvider services)
     {
-        // Reading the council's files leaves much behind that is never needed again: give it back once.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         Log.Ready(
             services.GetRequiredService<ILogger<StartReport>>(),
             services.GetRequiredService<Council>().Name,

@@ -24,6 +24,9 @@ public sealed class EmergencyCheck
 
     public IReadOnlyList<EmergencyCategory> Categories { get; }
 
+    /// <summary>Done when it has learnt from the examples, and what it learnt is kept.</summary>
+    public Task IsLearnt => ear;
+
     private static float Counts((SignPhrase Phrase, EmergencyCategory? Of)? sign) => sign switch
     {
         { Of: not null } => EmergencyEar.ACertainSignCounts,

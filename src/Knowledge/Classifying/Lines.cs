@@ -6,7 +6,7 @@ namespace CouncilBot.Knowledge.Classifying;
 /// What was learnt, made small: for each piece only the labels that it really speaks for or against, a byte or two for the label and a
 /// byte for how much. What that loses is less than what another order of the examples would change.
 /// </summary>
-internal sealed class Lines(int[] starts, byte[] labels, byte[] beyond, sbyte[] weights, float[] scales, float[] bases)
+internal sealed class Lines(ReadOnlyMemory<int> starts, ReadOnlyMemory<byte> labels, byte[] beyond, ReadOnlyMemory<sbyte> weights, float[] scales, float[] bases)
 {
     // Of a label's number the low byte stands in labels, and in beyond what 256 and more need; most councils need none.
     private const int InAByte = 256;
@@ -49,19 +49,23 @@ internal sealed class Lines(int[] starts, byte[] labels, byte[] beyond, sbyte[] 
             starts[piece + 1] = kept.Count;
         }
 
-        return new Lines(starts, [.. kept.Select(label => (byte)label)], labels <= InAByte ? [] : [.. kept.Select(label => (byte)(label / InAByte))], [.. weights], scales, bases);
+        return new Lines(
+            starts, kept.Select(label => (byte)label).ToArray(), labels <= InAByte ? [] : [.. kept.Select(label => (byte)(label / InAByte))], weights.ToArray(), scales, bases);
     }
 
     public void Score(ReadOnlySpan<int> pieces, ReadOnlySpan<float> weigh, Span<float> scores)
     {
         scores.Clear();
+        var begins = starts.Span;
+        var named = labels.Span;
+        var counted = weights.Span;
         for (var at = 0; at < pieces.Length; at++)
         {
-            var from = starts[pieces[at]];
-            var to = starts[pieces[at] + 1];
+            var from = begins[pieces[at]];
+            var to = begins[pieces[at] + 1];
             for (var one = from; one < to; one++)
             {
-                scores[beyond.Length == 0 ? labels[one] : labels[one] + (beyond[one] * InAByte)] += weights[one] * weigh[at];
+                scores[beyond.Length == 0 ? named[one] : named[one] + (beyond[one] * InAByte)] += counted[one] * weigh[at];
             }
         }
 
@@ -69,18 +73,20 @@ internal sealed class Lines(int[] starts, byte[] labels, byte[] beyond, sbyte[] 
         {
             scores[label] = (scores[label] * scales[label]) + bases[label];
         }
+
+        GC.KeepAlive(this); // the rows may lie in a file, which stays mapped only as long as somebody holds them
     }
 
     public void Write(BinaryWriter to)
     {
-        Rows.Write<int>(to, starts);
-        Rows.Write<byte>(to, labels);
+        Rows.Write(to, starts.Span);
+        Rows.Write(to, labels.Span);
         Rows.Write<byte>(to, beyond);
-        Rows.Write<sbyte>(to, weights);
+        Rows.Write(to, weights.Span);
         Rows.Write<float>(to, scales);
         Rows.Write<float>(to, bases);
     }
 
     public static Lines Read(BinaryReader from) =>
-        new(Rows.Read<int>(from), Rows.Read<byte>(from), Rows.Read<byte>(from), Rows.Read<sbyte>(from), Rows.Read<float>(from), Rows.Read<float>(from));
+        new(Rows.Leave<int>(from), Rows.Leave<byte>(from), Rows.Read<byte>(from), Rows.Leave<sbyte>(from), Rows.Read<float>(from), Rows.Read<float>(from));
 }

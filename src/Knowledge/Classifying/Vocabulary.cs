@@ -7,22 +7,22 @@ namespace CouncilBot.Knowledge.Classifying;
 /// <summary>The pieces that occur often enough to learn from, each with a place of its own and how telling it is.</summary>
 internal sealed class Vocabulary
 {
-    private readonly ulong[] pieces;
-    private readonly float[] rarity;
-    private readonly int[] slots;
-    private readonly int mask;
+    private const int Free = -1;
+
+    private readonly ReadOnlyMemory<ulong> pieces;
+    private readonly ReadOnlyMemory<float> rarity;
+    private readonly ReadOnlyMemory<int> slots;
 
     public Vocabulary(ulong[] pieces, float[] rarity)
+        : this(pieces, rarity, Slots(pieces))
+    {
+    }
+
+    private Vocabulary(ReadOnlyMemory<ulong> pieces, ReadOnlyMemory<float> rarity, ReadOnlyMemory<int> slots)
     {
         this.pieces = pieces;
         this.rarity = rarity;
-        mask = (int)BitOperations.RoundUpToPowerOf2((uint)(pieces.Length * 2) + 2) - 1;
-        slots = new int[mask + 1];
-        Array.Fill(slots, -1);
-        for (var place = 0; place < pieces.Length; place++)
-        {
-            slots[SlotOf(pieces[place])] = place;
-        }
+        this.slots = slots;
     }
 
     public int Count => pieces.Length;
@@ -58,26 +58,31 @@ internal sealed class Vocabulary
         var groups = Find(fragments.Pieces, fragments.WordPieces, fragments.Pieces.Count, places[words..], weights[words..]);
         Even(weights[..words]);
         Even(weights.Slice(words, groups));
+        GC.KeepAlive(this); // the rows may lie in a file, which stays mapped only as long as somebody holds them
         return words + groups;
     }
 
     public void Write(BinaryWriter to)
     {
-        Rows.Write<ulong>(to, pieces);
-        Rows.Write<float>(to, rarity);
+        Rows.Write(to, pieces.Span);
+        Rows.Write(to, rarity.Span);
+        Rows.Write(to, slots.Span);
     }
 
-    public static Vocabulary Read(BinaryReader from) => new(Rows.Read<ulong>(from), Rows.Read<float>(from));
+    public static Vocabulary Read(BinaryReader from) => new(Rows.Leave<ulong>(from), Rows.Leave<float>(from), Rows.Leave<int>(from));
 
     private int Find(List<ulong> all, int from, int to, Span<int> places, Span<float> weights)
     {
         var found = 0;
+        var known = slots.Span;
+        var their = pieces.Span;
+        var rare = rarity.Span;
         for (var at = from; at < to; at++)
         {
-            if (slots[SlotOf(all[at])] is >= 0 and var place)
+            if (known[SlotOf(all[at], known, their)] is >= 0 and var place)
             {
                 places[found] = place;
-                weights[found++] = rarity[place];
+                weights[found++] = rare[place];
             }
         }
 
@@ -99,8 +104,21 @@ internal sealed class Vocabulary
         }
     }
 
-    private int SlotOf(ulong piece)
+    private static int[] Slots(ulong[] pieces)
     {
+        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)(pieces.Length * 2) + 2)];
+        Array.Fill(slots, Free);
+        for (var place = 0; place < pieces.Length; place++)
+        {
+            slots[SlotOf(pieces[place], slots, pieces)] = place;
+        }
+
+        return slots;
+    }
+
+    private static int SlotOf(ulong piece, ReadOnlySpan<int> slots, ReadOnlySpan<ulong> pieces)
+    {
+        var mask = slots.Length - 1;
         var slot = (int)(piece >> 20) & mask;
         while (slots[slot] >= 0 && pieces[slots[slot]] != piece)
         {

@@ -39,7 +39,19 @@ public sealed class LearntFolder(string folder)
         File.Move(aside, path, overwrite: true);
         foreach (var older in Directory.GetFiles(folder, kind + "-*").Where(file => file != path))
         {
+            LetGo(older);
+        }
+    }
+
+    private static void LetGo(string older)
+    {
+        try
+        {
             File.Delete(older);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            // Where a file in use cannot be deleted, the next learning does it.
         }
     }
 

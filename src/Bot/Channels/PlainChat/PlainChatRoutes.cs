@@ -1,5 +1,4 @@
 using CouncilBot.Bot.Channels.DirectLine;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CouncilBot.Bot.Channels.PlainChat;
 
@@ -16,7 +15,7 @@ internal static class PlainChatRoutes
     {
         var chat = app.Services.GetRequiredService<PlainChatEndpoints>();
         app.MapGet("/chat", (Delegate)chat.Get);
-        app.MapPost("/chat", (Delegate)chat.PostAsync).RequireRateLimiting(DirectLineRoutes.TokensForPages).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        app.MapPost("/chat", (Delegate)chat.PostAsync).RequireRateLimiting(DirectLineRoutes.TokensForPages).WithMetadata(new LargestBody(LargestForm));
         app.MapMethods("/chat/leave", ["GET", "POST"], (Delegate)PlainChatEndpoints.Leave);
     }
 }

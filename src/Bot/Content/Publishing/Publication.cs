@@ -6,7 +6,8 @@ using CouncilBot.Knowledge.Storing;
 namespace CouncilBot.Bot.Content.Publishing;
 
 /// <summary>Puts new content in the place of the old: at once with what was learnt before, and again when the new is learnt.</summary>
-internal sealed class Publication(CouncilContent content, LiveKnowledge knowledge, LearntFolder learnt, ChangeLog changes, TimeProvider time, ILogger<Publication> logger)
+internal sealed class Publication(
+    CouncilContent content, LiveKnowledge knowledge, LearntFolder learnt, LearningApart apart, ChangeLog changes, TimeProvider time, ILogger<Publication> logger)
 {
     private readonly Lock swap = new();
     private int edition;
@@ -47,7 +48,7 @@ internal sealed class Publication(CouncilContent content, LiveKnowledge knowledg
     }
 
     /// <summary>Learns from what is published; if that changes meanwhile, from what is published then.</summary>
-    public void Learn()
+    public async Task LearnAsync(CancellationToken cancellationToken)
     {
         for (int at; ;)
         {
@@ -58,7 +59,8 @@ internal sealed class Publication(CouncilContent content, LiveKnowledge knowledg
                 return;
             }
 
-            var index = LearntIndex.Learn(read, learnt);
+            await apart.TryAsync(cancellationToken);
+            var index = LearntIndex.Learn(read, learnt); // finds what was learnt apart
             lock (swap)
             {
                 // What was published meanwhile must not be undone by what took long to learn.

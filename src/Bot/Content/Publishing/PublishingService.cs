@@ -17,7 +17,7 @@ internal sealed class PublishingService(
         publication.NoteChanges();
         if (!knowledge.Now.IsWhole)
         {
-            learning = Task.Run(Learn, stoppingToken);
+            learning = LearnAsync(stoppingToken);
         }
 
         using var watch = new FolderWatch(folders.All, bell);
@@ -27,7 +27,7 @@ internal sealed class PublishingService(
             if (content.Look() is var now && (isSure || !now.Equals(seen)))
             {
                 now = await SettledAsync(now, stoppingToken);
-                seen = Publish() ? now : seen;
+                seen = Publish(stoppingToken) ? now : seen;
             }
         }
     }
@@ -51,13 +51,13 @@ internal sealed class PublishingService(
     }
 
     /// <summary>False when a file could not be read, as while it is being written: then it is tried again at the next look.</summary>
-    private bool Publish()
+    private bool Publish(CancellationToken cancellationToken)
     {
         try
         {
             if (publication.TryPublish() && learning.IsCompleted)
             {
-                learning = Task.Run(Learn);
+                learning = LearnAsync(cancellationToken);
             }
 
             return true;
@@ -77,25 +77,20 @@ internal sealed class PublishingService(
 
     private static bool IsPassing(Exception reason) => reason is IOException or UnauthorizedAccessException;
 
-    private void Learn()
+    private async Task LearnAsync(CancellationToken cancellationToken)
     {
+        await Task.Yield();
         try
         {
-            publication.Learn();
-            GiveBack();
+            await publication.LearnAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host ends; the next start learns.
         }
         catch (Exception reason)
         {
             Log.NotLearnt(logger, reason);
-        }
-    }
-
-    // Learning leaves much behind that is never needed again. The second time returns to the system what the first set free.
-    private static void GiveBack()
-    {
-        for (var time = 0; time < 2; time++)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 }

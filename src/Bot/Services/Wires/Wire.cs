@@ -16,8 +16,8 @@ internal sealed class Wire
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
     private readonly SystemPlan system;
     private readonly WireSurroundings around;
-    private readonly ResiliencePipeline<WireAnswer> once;
-    private readonly ResiliencePipeline<WireAnswer> repeated;
+    private readonly Lazy<ResiliencePipeline<WireAnswer>> once; // made at the first call: a start need not wait for it
+    private readonly Lazy<ResiliencePipeline<WireAnswer>> repeated;
     private readonly CircuitBreakerStateProvider circuit = new();
     private DateTimeOffset? lastGood;
     private DateTimeOffset? lastTrouble;
@@ -26,25 +26,8 @@ internal sealed class Wire
     {
         this.system = system;
         this.around = around;
-        once = new ResiliencePipelineBuilder<WireAnswer> { TimeProvider = around.Time }.AddCircuitBreaker(new CircuitBreakerStrategyOptions<WireAnswer>
-        {
-            ShouldHandle = attempt => ValueTask.FromResult(IsTrouble(attempt.Outcome)),
-            FailureRatio = 0.5,
-            MinimumThroughput = 10,
-            SamplingDuration = TimeSpan.FromSeconds(20),
-            BreakDuration = TimeSpan.FromSeconds(5),
-            StateProvider = circuit,
-        }).Build();
-        var retry = new ResiliencePipelineBuilder<WireAnswer> { TimeProvider = around.Time };
-        repeated = system.Tries < 2 ? ResiliencePipeline<WireAnswer>.Empty : retry.AddRetry(new RetryStrategyOptions<WireAnswer>
-        {
-            ShouldHandle = attempt => ValueTask.FromResult(IsTrouble(attempt.Outcome)),
-            MaxRetryAttempts = system.Tries - 1,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = FirstWait,
-            MaxDelay = LongestWait,
-        }).Build();
+        once = new(Once);
+        repeated = new(Repeated);
     }
 
     public SystemPlan System => system;
@@ -62,7 +45,7 @@ internal sealed class Wire
 
     /// <summary>Sends what may be sent again without harm: the system knows it by a key.</summary>
     public Task<WireAnswer> RepeatAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken) =>
-        repeated.ExecuteAsync(async token => await OnceAsync(request, token), cancellationToken).AsTask();
+        repeated.Value.ExecuteAsync(async token => await OnceAsync(request, token), cancellationToken).AsTask();
 
     /// <summary>Sends once. Only the caller knows how to find out what became of it.</summary>
     public async Task<WireAnswer> OnceAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken)
@@ -70,7 +53,7 @@ internal sealed class Wire
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
-            var outcome = await once.ExecuteOutcomeAsync(
+            var outcome = await once.Value.ExecuteOutcomeAsync(
                 async (inside, build) => Outcome.FromResult(await TryAsync(build, inside.CancellationToken)), context, request);
             if (outcome.Exception is BrokenCircuitException)
             {
@@ -132,6 +115,28 @@ internal sealed class Wire
             return new WireAnswer.Unknown(); // the answer broke off
         }
     }
+
+    private ResiliencePipeline<WireAnswer> Once() =>
+        new ResiliencePipelineBuilder<WireAnswer> { TimeProvider = around.Time }.AddCircuitBreaker(new CircuitBreakerStrategyOptions<WireAnswer>
+        {
+            ShouldHandle = attempt => ValueTask.FromResult(IsTrouble(attempt.Outcome)),
+            FailureRatio = 0.5,
+            MinimumThroughput = 10,
+            SamplingDuration = TimeSpan.FromSeconds(20),
+            BreakDuration = TimeSpan.FromSeconds(5),
+            StateProvider = circuit,
+        }).Build();
+
+    private ResiliencePipeline<WireAnswer> Repeated() => system.Tries < 2 ? ResiliencePipeline<WireAnswer>.Empty
+        : new ResiliencePipelineBuilder<WireAnswer> { TimeProvider = around.Time }.AddRetry(new RetryStrategyOptions<WireAnswer>
+        {
+            ShouldHandle = attempt => ValueTask.FromResult(IsTrouble(attempt.Outcome)),
+            MaxRetryAttempts = system.Tries - 1,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = FirstWait,
+            MaxDelay = LongestWait,
+        }).Build();
 
     private static bool NeverArrived(HttpRequestException reason) =>
         reason.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError

@@ -44,6 +44,7 @@ internal sealed class EmergencyEar
         {
             classifier = Classifier.Learn([.. examples.Select(example => (example.Label, PlainSpelling.Of(example.Text)))]);
             folder?.Keep(Kind, all, classifier.Write);
+            classifier = folder?.Find(Kind, all, Classifier.Read) ?? classifier; // what is kept takes less memory than what was just learnt
         }
 
         return new EmergencyEar(classifier, categories);
