@@ -44,6 +44,7 @@ public static class SandboxMounting
         app.MapNotify();
         app.MapPhone();
         app.MapSandboxPage();
-        app.MapFallback("/sandbox/{**path}", () => SandboxJson.Wrong("There is nothing at this address. GET /sandbox shows what there is.", 404));
+        app.MapFallback("/sandbox/{**path}", context => // a RequestDelegate: for anything else the compiled endpoints forget the path, and take every address
+            SandboxJson.Wrong("There is nothing at this address. GET /sandbox shows what there is.", 404).ExecuteAsync(context));
     }
 }

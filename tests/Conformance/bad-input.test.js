@@ -145,6 +145,21 @@ test('words that try to be more than words come back as they were and are answer
   }
 });
 
+test('a form of the plain chat that cannot be read: 400; what is not there: 404, in words of the right house', async () => {
+  const send = (method, path, type, body) => line.call(method, `${server.url}${path}`, { as: null, body, headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' } });
+
+  refused(await send('POST', '/chat', 'multipart/form-data', 'x'), 400, 'BadArgument');
+  refused(await send('POST', '/chat', 'application/x-www-form-urlencoded', 'text=a%00b'), 400, 'BadArgument');
+  refused(await send('POST', '/chat', 'application/x-www-form-urlencoded', `text=${'x'.repeat(100_000)}`), 413, 'MessageSizeTooBig');
+  for (const path of ['/etc/passwd', '/nothing.txt', '/pages/none/none']) {
+    const answer = await send('GET', path, 'text/plain');
+    assert.equal(answer.status, 404);
+    assert.match(answer.text, /We cannot find that page/);
+  }
+
+  assert.match((await send('GET', '/sandbox/nothing.json', 'text/plain')).text, /GET \/sandbox shows/);
+});
+
 test('very long ids and names are taken or refused, never fatal', async () => {
   const chat = await line.begin();
   const long = 'x'.repeat(50_000);

@@ -12,13 +12,13 @@ internal sealed class LearningApart(BotSettings settings, EmergencyCheck emergen
     /// <summary>Where it cannot be done, as in a test that has the host inside it, nothing happens and the host learns itself.</summary>
     public async Task TryAsync(CancellationToken cancellationToken)
     {
-        await emergencies.IsLearnt.WaitAsync(cancellationToken); // first, and here: no message is answered before it
         var started = Environment.GetCommandLineArgs()[0];
         if (Environment.ProcessPath is not { } runs || Path.GetFileName(started) != Program)
         {
             return;
         }
 
+        await emergencies.IsLearnt.WaitAsync(cancellationToken); // first, and here: no message is answered before it
         using var apart = new Process { StartInfo = Asked(runs, started) };
         apart.Start();
         apart.BeginOutputReadLine(); // what it says is nobody's, and must not fill its pipe

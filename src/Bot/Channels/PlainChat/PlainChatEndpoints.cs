@@ -19,7 +19,11 @@ internal sealed class PlainChatEndpoints(PlainChatService service, PlainChatPage
             return DirectLineError.OriginNotTrusted.Result();
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (await FormAsync(context) is not { } form)
+        {
+            return DirectLineError.Wrong("The form cannot be read.").Result();
+        }
+
         if (service.IsFull)
         {
             return Show(context, isBusy: true);
@@ -36,6 +40,19 @@ internal sealed class PlainChatEndpoints(PlainChatService service, PlainChatPage
 
         context.Response.Headers.Location = "/chat#latest";
         return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    // A form without its boundary, or with a zero letter, is no fault of ours.
+    private static async Task<IFormCollection?> FormAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Forgets which conversation this browser had, and goes somewhere that tells nothing.</summary>
