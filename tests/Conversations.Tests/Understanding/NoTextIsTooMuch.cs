@@ -18,10 +18,10 @@ public sealed class NoTextIsTooMuch
     [Fact]
     public void No_expression_with_letters_lost_doubled_or_changed_breaks_it()
     {
-        var random = new Random(20260305);
+        var dice = new Dice(20260305);
         for (var count = 0; count < 300; count++)
         {
-            var mutant = Mutant(random);
+            var mutant = Mutant(dice);
 
             Assert.True(IsInOrder(mutant, (Tense)(count % 3)), mutant);
         }
@@ -68,17 +68,17 @@ public sealed class NoTextIsTooMuch
         return true;
     }
 
-    private static string Mutant(Random random)
+    private static string Mutant(Dice dice)
     {
-        var text = $"{Expressions[random.Next(Expressions.Length)]} {Expressions[random.Next(Expressions.Length)]}".ToCharArray().ToList();
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        var text = $"{Expressions[dice.Throw(Expressions.Length)]} {Expressions[dice.Throw(Expressions.Length)]}".ToCharArray().ToList();
+        for (var changes = 1 + dice.Throw(3); changes > 0; changes--)
         {
-            var at = random.Next(text.Count);
-            switch (random.Next(3))
+            var at = dice.Throw(text.Count);
+            switch (dice.Throw(3))
             {
                 case 0: text.RemoveAt(at); break;
-                case 1: text.Insert(at, text[random.Next(text.Count)]); break;
-                default: text[at] = (char)random.Next(32, 0x2FFF); break;
+                case 1: text.Insert(at, text[dice.Throw(text.Count)]); break;
+                default: text[at] = (char)(32 + dice.Throw(0x2FDF)); break;
             }
         }
 
