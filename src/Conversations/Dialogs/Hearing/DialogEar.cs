@@ -43,6 +43,7 @@ internal static partial class DialogEar
         return (reading, corrects) switch
         {
             (Reading.None, { } earlier) => earlier,
+            (Reading.None, _) when ask.Optional && NothingToTell().IsMatch(text) => new Meaning.Skips(),
             (_, { } earlier) when ask.Kind is AnswerKind.Text or AnswerKind.YesOrNo or AnswerKind.Place => earlier,
             (Reading.One { Detail.Value: "yes" or "no" }, { } earlier) => earlier, // "no, its a cycle lane" 
             (Reading.One, _) when ask.Kind is AnswerKind.Text or AnswerKind.Place && IsQuestion(text) => new Meaning.SomethingElse(),
@@ -115,6 +116,10 @@ internal static partial class DialogEar
 
     /// <summary>Asks something, and so is no answer in one's own words.</summary>
     public static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || Asking().IsMatch(text);
+
+    // "It looks fine", "nothing wrong with it", "there is none"
+    [GeneratedRegex(@"\b(?:fine|ok|okay|nothing (?:wrong|else|more|to add)|not damaged|undamaged|no damage|(?:there(?:'?s| is| are| was)?|has|got) none|hasn'?t (?:got )?(?:one|any))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NothingToTell();
 
     // "Skip", "no number on it", "i cant see one", "dont know it", "too faded to read".
     [GeneratedRegex(@"^\W*(?:(?:skip|no|nope|nah|none|nothing|n/?a|leave it|next|not sure|dunno|no idea)(?: this| it| that| thanks| thank you| please| sorry)*|(?:sorry\W+)?(?:i\s+)?(?:really\s+)?(?:can'?t|cannot|can not|couldn'?t|could not|don'?t|do not|didn'?t|did not|haven'?t|have not)\s+(?:see|find|read|know|have|remember|get|got|take|send|say|tell|think)\b.{0,60}|(?:(?:sorry|there|i)(?:\W+|'?s |'?ve | is | was | have | see )+(?:got )?)?(?:no|not any|not a|isn'?t (?:one|any|a))\s+(?:number|idea|clue|photo|picture|pic|camera|plate|one|sign|any)\b.{0,40}|.{0,30}\btoo \w+ to (?:read|see|tell)\b.{0,30})\W*$", RegexOptions.IgnoreCase)]
