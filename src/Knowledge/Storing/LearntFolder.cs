@@ -6,6 +6,8 @@ namespace CouncilBot.Knowledge.Storing;
 /// <summary>Keeps what took long to learn, under a name made of what it was learnt from, so that the same is never learnt twice.</summary>
 public sealed class LearntFolder(string folder)
 {
+    private const int MostKept = 6;
+
     /// <summary>Another build may learn otherwise, or write it otherwise.</summary>
     private static readonly string Edition = typeof(LearntFolder).Module.ModuleVersionId.ToString();
 
@@ -15,8 +17,11 @@ public sealed class LearntFolder(string folder)
     {
         try
         {
-            using var reader = new BinaryReader(File.OpenRead(PathOf(kind, examples)));
-            return read(reader);
+            var path = PathOf(kind, examples);
+            using var reader = new BinaryReader(File.OpenRead(path));
+            var found = read(reader);
+            Touch(path);
+            return found;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or ArgumentException or OverflowException)
         {
@@ -24,7 +29,7 @@ public sealed class LearntFolder(string folder)
         }
     }
 
-    /// <summary>Keeps it, and lets go of what was learnt from older examples.</summary>
+    /// <summary>Keeps it, and lets go of what was not used for longest: an edit that is taken back again finds what was learnt before it.</summary>
     public void Keep(string kind, IEnumerable<string> examples, Action<BinaryWriter> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -37,9 +42,21 @@ public sealed class LearntFolder(string folder)
         }
 
         File.Move(aside, path, overwrite: true);
-        foreach (var older in Directory.GetFiles(folder, kind + "-*").Where(file => file != path))
+        foreach (var older in Directory.GetFiles(folder, kind + "-*").OrderByDescending(File.GetLastWriteTimeUtc).Skip(MostKept))
         {
             LetGo(older);
+        }
+    }
+
+    private static void Touch(string path)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            // Where nothing may be written, nothing is let go either.
         }
     }
 

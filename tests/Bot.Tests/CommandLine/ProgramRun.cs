@@ -5,7 +5,7 @@ namespace CouncilBot.Bot.Tests.CommandLine;
 /// <summary>The program run once from a command line, as a process of its own: what it printed, and how it ended.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(150); // it may have to learn first, on a busy machine
 
     public static Task<ProgramRun> OfAsync(params string[] args) => WithAsync([], "", args);
 

@@ -10,7 +10,10 @@ internal sealed class AddressSearch(Wire wire)
     private const int PageLength = 100;
     private const int MostPages = 10;
     private static readonly HashSet<string> Small =
-        ["the", "a", "an", "outside", "near", "nr", "by", "opposite", "next", "to", "on", "in", "at", "of", "behind", "front", "corner", "junction", "between", "along", "down", "up", "just", "past", "before", "after", "over", "under", "my", "our", "number", "no", "from", "where", "and", "end", "top", "bottom", "middle"];
+        ["the", "a", "an", "outside", "near", "nr", "by", "opposite", "next", "to", "on", "in", "at", "of", "behind", "between", "along", "down", "up", "just", "past", "before", "after", "over", "under", "my", "our", "number", "no", "from", "where", "and"];
+
+    /// <summary>Part of a name, like Marsh End, unless they are the end of something.</summary>
+    private static readonly HashSet<string> Parts = ["end", "top", "bottom", "middle", "front", "corner", "junction"];
 
     private const string Answer = "dataset=DPA,LPI&output_srs=WGS84";
 
@@ -43,8 +46,14 @@ internal sealed class AddressSearch(Wire wire)
         await OneAsync($"nearest?point={point}&srs=WGS84&radius=1000&{Answer}", cancellationToken);
 
     // Words that no address has would only count against those that match: "outside the co-op on high street".
-    private static string Telling(string words) =>
-        string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word.Trim(',', '.').ToLowerInvariant()))) is { Length: > 0 } telling ? telling : words;
+    private static string Telling(string words)
+    {
+        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var telling = all.Where((word, at) => !Small.Contains(Plain(word)) && !(Parts.Contains(Plain(word)) && at + 1 < all.Length && Plain(all[at + 1]) == "of"));
+        return string.Join(' ', telling) is { Length: > 0 } some ? some : words;
+    }
+
+    private static string Plain(string word) => word.Trim(',', '.').ToLowerInvariant();
 
     private async Task<ImmutableArray<Detail>?> OneAsync(string path, CancellationToken cancellationToken)
     {
