@@ -83,7 +83,6 @@ export class Server {
       ...process.env,
       ASPNETCORE_ENVIRONMENT: 'Development',
       ASPNETCORE_URLS: this.url,
-      CouncilBot__LearntFolder: join(tmpdir(), 'councilbot-tests-learnt'), // learnt once, for all servers
       CouncilBot__DataFolder: this.data,
       CouncilBot__LearntFolder: join(tmpdir(), 'councilbot-tests-learnt'), // learnt once, for all tests
       CouncilBot__DirectLine__Secrets__0: secrets[0],
